@@ -1,0 +1,5 @@
+/** Finds credentials and masks them before anything is kept. */
+@NullMarked
+package org.routetrust.secret;
+
+import org.jspecify.annotations.NullMarked;
