@@ -1,0 +1,37 @@
+package org.routetrust.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A question of the checklist.
+ *
+ * @param id such as {@code payment-trigger}
+ * @param title a few words for headings
+ * @param question as an analyst asks it
+ * @param why why it is asked
+ * @param goodAnswer what a good answer names
+ * @param where where such an answer usually stands
+ * @param order place in the checklist
+ * @param freshness days after which an answer counts as weak, by kind; {@code default} for the others
+ * @param fields the value's fields and the words each may hold; an empty set: free
+ * @param answeredWhen groups of fields of which at least one each must be known, or the answer is weak; may be empty
+ */
+public record CheckRule(
+        String id,
+        String title,
+        String question,
+        String why,
+        String goodAnswer,
+        String where,
+        int order,
+        Map<String, Integer> freshness,
+        Map<String, Set<String>> fields,
+        List<Set<String>> answeredWhen) {
+
+    /** Days after which an answer counts as weak for a route of that kind. */
+    public int freshnessDays(String kind) {
+        return freshness.getOrDefault(kind, freshness.getOrDefault("default", 30));
+    }
+}
