@@ -1,5 +1,6 @@
 package org.routetrust.rulebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ final class CheckReader {
 
     private CheckReader() {}
 
-    static CheckRule read(String id, YamlMap file) {
+    static CheckRule read(String id, YamlMap file, Set<String> kinds) {
         file.allow(
                 "title",
                 "question",
@@ -24,19 +25,7 @@ final class CheckReader {
                 "answered-when",
                 "never",
                 "cues");
-        Map<String, Integer> freshness = new LinkedHashMap<>();
-        file.map("freshness-days")
-                .ifPresent(map -> map.names().forEach(kind -> freshness.put(kind, map.number(kind, 30))));
-        Map<String, Set<String>> fields = new LinkedHashMap<>();
-        file.map("fields")
-                .ifPresent(map ->
-                        map.names().forEach(field -> fields.put(field, new LinkedHashSet<>(map.texts(field)))));
-        List<Set<String>> groups = file.maps("answered-when").stream()
-                .map(group -> {
-                    group.allow("any");
-                    return Set.copyOf(group.texts("any"));
-                })
-                .toList();
+        Map<String, Set<String>> fields = fields(file);
         return new CheckRule(
                 id,
                 file.text("title"),
@@ -45,8 +34,42 @@ final class CheckReader {
                 file.text("good-answer"),
                 file.text("where"),
                 file.number("order", 99),
-                freshness,
+                freshness(file, kinds),
                 fields,
-                groups);
+                answeredWhen(file, fields.keySet()));
+    }
+
+    private static Map<String, Integer> freshness(YamlMap file, Set<String> kinds) {
+        Map<String, Integer> days = new LinkedHashMap<>();
+        file.map("freshness-days")
+                .ifPresent(map -> map.names().forEach(kind -> {
+                    days.put(kind, map.number(kind, 30));
+                    if (!kind.equals("default") && !kinds.contains(kind)) {
+                        map.mistakeAtName(kind, "no kind '" + kind + "'; known: default, " + String.join(", ", kinds));
+                    }
+                }));
+        return days;
+    }
+
+    private static Map<String, Set<String>> fields(YamlMap file) {
+        Map<String, Set<String>> fields = new LinkedHashMap<>();
+        file.map("fields")
+                .ifPresent(map ->
+                        map.names().forEach(field -> fields.put(field, new LinkedHashSet<>(map.texts(field)))));
+        return fields;
+    }
+
+    private static List<Set<String>> answeredWhen(YamlMap file, Set<String> fields) {
+        List<Set<String>> groups = new ArrayList<>();
+        for (YamlMap group : file.maps("answered-when")) {
+            group.allow("any");
+            for (YamlMap.Word field : group.words("any")) {
+                if (!fields.contains(field.value())) {
+                    field.mistake("no field '" + field.value() + "'; known: " + fields);
+                }
+            }
+            groups.add(Set.copyOf(group.texts("any")));
+        }
+        return groups;
     }
 }

@@ -1,11 +1,13 @@
 package org.routetrust.rulebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.pattern.Regex;
 
 /** Reads the cues of one file. */
 final class CueReader {
@@ -28,14 +30,17 @@ final class CueReader {
 
     private static final Set<String> USUAL = Set.of("heading", "text", "item", "row", "answer");
 
-    private final Words words;
+    private final Fragments fragments;
+    private final Ids ids;
     private final String target;
-    private final boolean isCheck;
+    private final @Nullable GivesReader gives;
 
-    CueReader(Words words, String target, boolean isCheck) {
-        this.words = words;
+    /** Takes what the cues give to their check; null for kinds and warnings, whose cues give nothing. */
+    CueReader(Fragments fragments, Ids ids, String target, @Nullable GivesReader gives) {
+        this.fragments = fragments;
+        this.ids = ids;
         this.target = target;
-        this.isCheck = isCheck;
+        this.gives = gives;
     }
 
     List<CueRule> read(YamlMap file) {
@@ -53,38 +58,38 @@ final class CueReader {
         List<Regex> unless = new ArrayList<>(never);
         unless.addAll(patterns(cue, "unless"));
         List<Regex> match = patterns(cue, "match");
-        if (match.isEmpty()) {
+        if (cue.size("match") == 0) {
             cue.mistake("match", "a cue needs at least one pattern in 'match'");
         }
         return new CueRule(
-                target + "." + cue.text("id"),
+                ids.take("cue", target + ".", cue),
                 target,
                 says(cue),
-                cue.number("rank", isCheck ? 50 : 1),
+                cue.number("rank", gives == null ? 1 : 50),
                 match,
                 patterns(cue, "with"),
                 patterns(cue, "under"),
                 unless,
                 patterns(cue, "unless-under"),
                 places(cue),
-                gives(cue),
+                gives(cue, match),
                 examples(cue));
     }
 
     private CueRule.Says says(YamlMap cue) {
-        if (!isCheck) {
+        if (gives == null) {
             return CueRule.Says.SIGN;
         }
-        return cue.choice("says", State::of, List.of("answered", "weak")).orElse(State.WEAK) == State.ANSWERED
-                ? CueRule.Says.ANSWERED
-                : CueRule.Says.WEAK;
+        Map<String, CueRule.Says> words = Map.of("answered", CueRule.Says.ANSWERED, "weak", CueRule.Says.WEAK);
+        return cue.choice("says", word -> Optional.ofNullable(words.get(word)), List.of("answered", "weak"))
+                .orElse(CueRule.Says.WEAK);
     }
 
     private List<Regex> patterns(YamlMap cue, String field) {
         List<Regex> patterns = new ArrayList<>();
         for (YamlMap.Word word : cue.words(field)) {
             try {
-                patterns.add(Regex.compile(words.expand(word.value())));
+                patterns.add(Regex.compile(fragments.expand(word.value())));
             } catch (IllegalArgumentException e) {
                 word.mistake(String.valueOf(e.getMessage()));
             }
@@ -104,16 +109,16 @@ final class CueReader {
         return in.isEmpty() ? USUAL : in;
     }
 
-    private static Map<String, Object> gives(YamlMap cue) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        if (cue.plain("gives") instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> {
-                if (value != null) {
-                    fields.put(String.valueOf(name), value);
-                }
-            });
+    private Map<String, Object> gives(YamlMap cue, List<Regex> match) {
+        if (gives != null) {
+            // A pattern that could not be read has its mistake already; what it captures is not known.
+            boolean whole = match.size() == cue.size("match");
+            return gives.read(cue, whole ? match : List.of());
         }
-        return fields;
+        if (cue.has("gives")) {
+            cue.mistakeAtName("gives", "only the cues of a check give values");
+        }
+        return Map.of();
     }
 
     private static List<Example> examples(YamlMap cue) {

@@ -3,6 +3,7 @@ package org.routetrust.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.routetrust.pattern.Regex;
 
 /**
  * One way in which pages say something, as data.

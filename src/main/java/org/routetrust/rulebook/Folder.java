@@ -2,9 +2,11 @@ package org.routetrust.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,8 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,8 +25,9 @@ import java.util.stream.Stream;
  * The YAML files of a checklists folder as text, by path below the folder with forward slashes.
  *
  * @param files path to text, sorted
+ * @param mistakes files that are no text
  */
-record Folder(SortedMap<String, String> files) {
+record Folder(SortedMap<String, String> files, List<Mistake> mistakes) {
 
     /** The folder that travels in the jar. */
     static Folder builtIn() {
@@ -32,11 +36,12 @@ record Folder(SortedMap<String, String> files) {
             throw new IllegalStateException("the program was packed without its checklists");
         }
         try {
-            URI uri = root.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return at(Path.of(uri).resolveSibling("."));
+            if (!(root.openConnection() instanceof JarURLConnection inJar)) {
+                return at(Path.of(root.toURI()).resolveSibling("."));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            // A file system of its own: the shared one of this jar may be open elsewhere.
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
                 return at(jar.getPath("/checklists"));
             }
         } catch (IOException e) {
@@ -48,16 +53,29 @@ record Folder(SortedMap<String, String> files) {
 
     static Folder at(Path root) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
+        List<Mistake> mistakes = new ArrayList<>();
         Path normal = root.normalize();
         try (Stream<Path> walk = Files.walk(normal)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = normal.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".yaml")) {
-                    files.put(name, Files.readString(file));
+                    files.put(name, text(name, Files.readAllBytes(file), mistakes));
                 }
             }
         }
-        return new Folder(files);
+        return new Folder(files, mistakes);
+    }
+
+    private static String text(String name, byte[] bytes, List<Mistake> mistakes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            String before = out.flip().toString();
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            mistakes.add(new Mistake(name, line, before.length() - before.lastIndexOf('\n'), "not UTF-8 text"));
+            return "";
+        }
+        return out.flip().toString();
     }
 
     String digest() {

@@ -2,14 +2,17 @@ package org.routetrust.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.routetrust.pattern.Regex;
 
 /** Reads keys.yaml. */
 final class KeyReader {
 
-    private final Words words;
+    private final Fragments fragments;
+    private final Ids ids;
 
-    KeyReader(Words words) {
-        this.words = words;
+    KeyReader(Fragments fragments, Ids ids) {
+        this.fragments = fragments;
+        this.ids = ids;
     }
 
     List<KeyRule> read(YamlMap file) {
@@ -19,9 +22,9 @@ final class KeyReader {
             key.allow("id", "issuer", "match", "prefix", "alphabet", "length");
             try {
                 keys.add(new KeyRule(
-                        key.text("id"),
+                        ids.take("key", "", key),
                         key.text("issuer"),
-                        Regex.compile(words.expand(key.text("match"))),
+                        Regex.compile(fragments.expand(key.text("match"))),
                         key.text("prefix", ""),
                         key.text("alphabet"),
                         key.number("length", 32)));

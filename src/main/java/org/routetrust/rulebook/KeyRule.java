@@ -1,5 +1,7 @@
 package org.routetrust.rulebook;
 
+import org.routetrust.pattern.Regex;
+
 /**
  * A shape of credentials.
  *

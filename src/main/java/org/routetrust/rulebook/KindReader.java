@@ -3,14 +3,13 @@ package org.routetrust.rulebook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the file of a kind. */
 final class KindReader {
 
     private KindReader() {}
 
-    static KindRule read(String id, YamlMap file, Set<String> checks) {
+    static KindRule read(String id, YamlMap file, PolicyReader policies) {
         file.allow(
                 "title",
                 "what",
@@ -18,6 +17,7 @@ final class KindReader {
                 "order",
                 "threshold",
                 "secondary",
+                "settled-by",
                 "policies",
                 "conditions",
                 "never",
@@ -30,7 +30,8 @@ final class KindReader {
                 file.number("order", 99),
                 file.number("threshold", 1),
                 file.number("secondary", 3),
-                new PolicyReader(checks, id).read(file),
+                policies.signs(file, "settled-by"),
+                policies.read(id, file),
                 conditions(file));
     }
 
@@ -41,7 +42,7 @@ final class KindReader {
                         .forEach(name -> Use.of(name)
                                 .ifPresentOrElse(
                                         use -> conditions.put(use, map.texts(name)),
-                                        () -> map.mistake(name, "no use '" + name + "'"))));
+                                        () -> map.mistakeAtName(name, "no use '" + name + "'"))));
         return conditions;
     }
 }

@@ -33,8 +33,9 @@ final class ModelReader {
     }
 
     private static @Nullable LocalDate date(YamlMap model, String field) {
+        String text = model.text(field);
         try {
-            return LocalDate.parse(model.text(field));
+            return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             model.mistake(field, "field '" + field + "' must be a date such as 2026-05-13");
             return null;

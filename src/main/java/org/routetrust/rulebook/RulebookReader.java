@@ -6,31 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a checklists folder. The layout: {@code words.yaml}, {@code stop-rules.yaml}, {@code keys.yaml}, one file per
  * kind, {@code checks/}, {@code warnings/} and {@code models/}. A file {@code <id>.<language>.yaml} beside a kind, check
- * or warning holds cues only.
+ * or warning holds cues only. Reading goes on after a mistake, so that all are found at once.
  */
 public final class RulebookReader {
 
-    private static final Set<String> SINGLE = Set.of("words.yaml", "stop-rules.yaml", "keys.yaml");
+    private static final String CHECKS = "checks/";
+    private static final String KINDS = "";
+    private static final String WARNINGS = "warnings/";
+    private static final String MODELS = "models/";
 
     private final Folder folder;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private final Map<String, YamlMap> files = new LinkedHashMap<>();
-    private final List<CueRule> cues = new ArrayList<>();
-    private final Set<String> checkIds = new LinkedHashSet<>();
-    private Words words = Words.NONE;
+    private final Ids ids = new Ids();
+    private final Sheets sheets;
+    private final Fragments fragments;
+    private final Words words;
 
     private RulebookReader(Folder folder) {
         this.folder = folder;
+        this.sheets = new Sheets(folder, mistakes);
+        Optional<YamlMap> shared = sheets.single("words.yaml");
+        this.fragments = shared.map(Fragments::of).orElseGet(Fragments::unread);
+        this.words = shared.map(Words::read).orElse(Words.NONE);
     }
 
     /** The rules that travel with the program. */
@@ -46,7 +50,8 @@ public final class RulebookReader {
      */
     public static Rulebook at(Path root) {
         if (!Files.isDirectory(root)) {
-            throw new InvalidRulebook(List.of(new Mistake(root.toString(), 1, 1, "no such folder")));
+            String what = Files.exists(root) ? "this is no folder" : "no such folder";
+            throw new InvalidRulebook(List.of(new Mistake(root.toString(), 1, 1, what)));
         }
         try {
             return new RulebookReader(Folder.at(root)).read();
@@ -56,89 +61,90 @@ public final class RulebookReader {
     }
 
     private Rulebook read() {
-        folder.files()
-                .forEach((name, text) -> YamlMap.parse(name, text, mistakes).ifPresent(map -> files.put(name, map)));
-        words = file("words.yaml").map(Words::read).orElse(Words.NONE);
-        below("checks/").forEach((id, file) -> checkIds.add(id));
         List<CheckRule> checks = readChecks();
-        List<KindRule> kinds = readKinds();
-        List<WarningRule> warnings = readWarnings();
-        List<Policy> stopRules = file("stop-rules.yaml")
-                .map(file -> new PolicyReader(checkIds, "stop").read(file))
-                .orElse(List.of());
-        List<KeyRule> keys =
-                file("keys.yaml").map(file -> new KeyReader(words).read(file)).orElse(List.of());
-        List<ModelOwner> owners = below("models/").entrySet().stream()
-                .map(entry -> ModelReader.read(entry.getKey(), entry.getValue()))
-                .toList();
-        Rulebook rulebook =
-                new Rulebook(checks, kinds, warnings, stopRules, cues, keys, owners, words, folder.digest());
-        mistakes.addAll(RulebookRules.mistakes(rulebook));
+        PolicyReader policies = new PolicyReader(Known.of(sheets.ids(CHECKS), checks, sheets.ids(WARNINGS)), ids);
+        Rulebook rulebook = new Rulebook(
+                checks,
+                readKinds(policies),
+                readWarnings(),
+                sheets.single("stop-rules.yaml")
+                        .map(file -> policies.read("stop", file))
+                        .orElse(List.of()),
+                readCues(checks),
+                sheets.single("keys.yaml")
+                        .map(new KeyReader(fragments, ids)::read)
+                        .orElse(List.of()),
+                readOwners(),
+                words,
+                folder.digest());
+        mistakes.addAll(RulebookRules.mistakes(sheets));
         if (!mistakes.isEmpty()) {
             throw new InvalidRulebook(mistakes);
         }
         return rulebook;
     }
 
-    private Optional<YamlMap> file(String name) {
-        if (!files.containsKey(name) && !folder.files().containsKey(name)) {
-            mistakes.add(new Mistake(name, 1, 1, "the file is missing"));
-        }
-        return Optional.ofNullable(files.get(name));
-    }
-
-    /** The main files directly in a folder, by id: their names without {@code .yaml}. */
-    private Map<String, YamlMap> below(String path) {
-        Map<String, YamlMap> found = new LinkedHashMap<>();
-        files.forEach((name, file) -> {
-            String rest = name.startsWith(path) ? name.substring(path.length()) : "/";
-            if (!rest.contains("/") && !SINGLE.contains(rest) && rest.indexOf('.') == rest.lastIndexOf('.')) {
-                found.put(rest.substring(0, rest.length() - ".yaml".length()), file);
-            }
-        });
-        return found;
-    }
-
     private List<CheckRule> readChecks() {
         List<CheckRule> checks = new ArrayList<>();
-        below("checks/").forEach((id, file) -> {
-            checks.add(CheckReader.read(id, file));
-            readCues("checks/", id, true);
-        });
+        for (String id : sheets.ids(CHECKS)) {
+            sheets.main(CHECKS, id).ifPresent(file -> checks.add(CheckReader.read(id, file, sheets.ids(KINDS))));
+        }
         checks.sort(Comparator.comparingInt(CheckRule::order));
         return checks;
     }
 
-    private List<KindRule> readKinds() {
+    private List<KindRule> readKinds(PolicyReader policies) {
         List<KindRule> kinds = new ArrayList<>();
-        below("").forEach((id, file) -> {
-            kinds.add(KindReader.read(id, file, checkIds));
-            readCues("", id, false);
-        });
+        for (String id : sheets.ids(KINDS)) {
+            sheets.main(KINDS, id).ifPresent(file -> kinds.add(KindReader.read(id, file, policies)));
+        }
         kinds.sort(Comparator.comparingInt(KindRule::order));
         return kinds;
     }
 
     private List<WarningRule> readWarnings() {
         List<WarningRule> warnings = new ArrayList<>();
-        below("warnings/").forEach((id, file) -> {
-            file.allow("title", "text", "flag", "threshold", "never", "cues");
-            warnings.add(new WarningRule(
-                    id, file.text("title"), file.text("text"), file.yes("flag", true), file.number("threshold", 1)));
-            readCues("warnings/", id, false);
-        });
+        for (String id : sheets.ids(WARNINGS)) {
+            sheets.main(WARNINGS, id).ifPresent(file -> {
+                file.allow("title", "text", "flag", "threshold", "never", "cues");
+                warnings.add(new WarningRule(
+                        id,
+                        file.text("title"),
+                        file.text("text"),
+                        file.yes("flag", true),
+                        file.number("threshold", 1)));
+            });
+        }
         return warnings;
     }
 
-    private void readCues(String path, String id, boolean isCheck) {
-        CueReader reader = new CueReader(words, id, isCheck);
-        files.forEach((name, file) -> {
-            if (name.equals(path + id + ".yaml")) {
-                cues.addAll(reader.read(file));
-            } else if (name.startsWith(path + id + ".") && name.indexOf('/', path.length()) < 0) {
-                file.allow("never", "cues");
-                cues.addAll(reader.read(file));
-            }
-        });
+    private List<ModelOwner> readOwners() {
+        return sheets.ids(MODELS).stream()
+                .flatMap(id -> sheets.main(MODELS, id).stream().map(file -> ModelReader.read(id, file)))
+                .toList();
+    }
+
+    private List<CueRule> readCues(List<CheckRule> checks) {
+        List<CueRule> cues = new ArrayList<>();
+        for (String id : sheets.ids(CHECKS)) {
+            GivesReader gives = checks.stream()
+                    .filter(check -> check.id().equals(id))
+                    .findFirst()
+                    .map(check -> GivesReader.into(check.fields()))
+                    .orElseGet(GivesReader::unchecked);
+            readCues(CHECKS, id, id, gives, cues);
+        }
+        sheets.ids(KINDS).forEach(id -> readCues(KINDS, id, id, null, cues));
+        sheets.ids(WARNINGS).forEach(id -> readCues(WARNINGS, id, WarningRule.target(id), null, cues));
+        return cues;
+    }
+
+    private void readCues(String path, String id, String target, @Nullable GivesReader gives, List<CueRule> cues) {
+        CueReader reader = new CueReader(fragments, ids, target, gives);
+        sheets.main(path, id).ifPresent(file -> cues.addAll(reader.read(file)));
+        for (YamlMap file : sheets.beside(path, id)) {
+            file.allow("never", "cues");
+            cues.addAll(reader.read(file));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.routetrust.rulebook;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A mapping of a YAML file that knows where it stands and notes every mistake instead of stopping at the first. */
 final class YamlMap {
@@ -25,6 +28,7 @@ final class YamlMap {
     private final String file;
     private final Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new HashMap<>();
     private final List<Mistake> mistakes;
 
     private YamlMap(String file, Node node, List<Mistake> mistakes) {
@@ -41,7 +45,7 @@ final class YamlMap {
     /** The top of a file, or empty (with a mistake noted) when it is not YAML. */
     static Optional<YamlMap> parse(String file, String text, List<Mistake> mistakes) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {
                 mistakes.add(new Mistake(file, 1, 1, "the file is empty"));
                 return Optional.empty();
@@ -53,11 +57,30 @@ final class YamlMap {
             int column = mark == null ? 1 : mark.getColumn() + 1;
             mistakes.add(new Mistake(file, line, column, "not YAML: " + e.getProblem()));
             return Optional.empty();
+        } catch (ReaderException e) {
+            String before = text.substring(0, Math.min(text.length(), e.getPosition()));
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            String character = String.format("U+%04X", e.getCodePoint());
+            mistakes.add(
+                    new Mistake(file, line, column, "not YAML: the character " + character + " may not stand here"));
+            return Optional.empty();
+        } catch (YAMLException e) {
+            mistakes.add(new Mistake(file, 1, 1, "not YAML as it is read here: " + e.getMessage()));
+            return Optional.empty();
         }
+    }
+
+    /** An alias could make a mapping hold itself. */
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        return options;
     }
 
     private void put(NodeTuple tuple) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
+            keys.put(key.getValue(), key);
             if (values.put(key.getValue(), tuple.getValueNode()) != null) {
                 mistake(key, "field '" + key.getValue() + "' is written twice");
             }
@@ -87,7 +110,7 @@ final class YamlMap {
         Set<String> names = Set.of(known);
         values.forEach((name, value) -> {
             if (!names.contains(name)) {
-                mistake(value, "unknown field '" + name + "'; known here: " + String.join(", ", known));
+                mistakeAtName(name, "unknown field '" + name + "'; known here: " + String.join(", ", known));
             }
         });
     }
@@ -95,6 +118,11 @@ final class YamlMap {
     /** A mistake at the value of a field, or at this mapping where the field is absent. */
     void mistake(String field, String message) {
         mistake(values.getOrDefault(field, node), message);
+    }
+
+    /** A mistake at the name of a field that is there. */
+    void mistakeAtName(String field, String message) {
+        mistake(keys.getOrDefault(field, node), message);
     }
 
     private void mistake(Node at, String message) {
@@ -105,11 +133,13 @@ final class YamlMap {
     /** A word or sentence that must be there; empty (with a mistake noted) where it is not. */
     String text(String name) {
         String value = optionalText(name);
-        if (value == null || value.isBlank()) {
-            mistake(name, "field '" + name + "' is missing or empty");
-            return "";
+        if (value != null && !value.isBlank()) {
+            return value;
         }
-        return value;
+        if (value != null || !has(name)) {
+            mistake(name, "field '" + name + "' is missing or empty");
+        }
+        return "";
     }
 
     /** A word or sentence, or the given one where the field is absent. */
@@ -166,7 +196,7 @@ final class YamlMap {
     List<Word> words(String name) {
         List<Word> words = new ArrayList<>();
         for (Node item : items(name)) {
-            if (item instanceof ScalarNode scalar) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
                 words.add(new Word(scalar.getValue(), scalar));
             } else {
                 mistake(item, "expected a word in '" + name + "'");
@@ -177,6 +207,11 @@ final class YamlMap {
 
     List<String> texts(String name) {
         return words(name).stream().map(Word::value).toList();
+    }
+
+    /** How many items a list has; absent is none. */
+    int size(String name) {
+        return items(name).size();
     }
 
     /** A list of mappings; absent is an empty list. */
