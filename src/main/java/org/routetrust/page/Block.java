@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param index place in {@link Page#blocks()}, from 0
  * @param kind what the markup says it is
  * @param path the headings it stands under, outermost first; empty before the first heading
- * @param about what gives the text its meaning beside the headings: the question it answers, or the column headings of
- *     its table row, or empty
+ * @param about what gives the text its meaning beside the headings: the question it answers, the column headings of its
+ *     table row joined by " | ", the line that announced its list, the name of its field; or empty
  * @param text the words as a visitor reads them, or as the text file has them; never blank
  */
 public record Block(int index, Kind kind, List<String> path, String about, String text) {
@@ -22,7 +22,7 @@ public record Block(int index, Kind kind, List<String> path, String about, Strin
         HEADING,
         TEXT,
         ITEM,
-        /** A table row; its cells are separated by a tab. */
+        /** A table row; its cells are separated by a tab, an empty cell too, so that cells and column headings match. */
         ROW,
         /** An answer whose question is {@link Block#about()}. */
         ANSWER,

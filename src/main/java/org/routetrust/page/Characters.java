@@ -1,0 +1,148 @@
+package org.routetrust.page;
+
+/** What single characters of a page mean to a reader: which are space, which are nothing at all. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Characters without width, and the marks that only steer the direction of text. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF';
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u007F' || c == '\u0085' || c == '\u00A0' || Character.isSpaceChar(c);
+    }
+
+    /** Whether the character at the offset is one half of a pair whose other half is missing. */
+    static boolean isLoneSurrogate(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    /** White space collapsed to single spaces and trimmed, invisible characters dropped. */
+    static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        appendCollapsed(out, text);
+        int end = out.length();
+        return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Appends to a text that never starts with a space nor holds two in a row. */
+    static void appendCollapsed(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space(out);
+            } else if (!isInvisible(c)) {
+                out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
+            }
+        }
+    }
+
+    static void space(StringBuilder out) {
+        int length = out.length();
+        if (length > 0 && out.charAt(length - 1) != ' ' && out.charAt(length - 1) != '\t') {
+            out.append(' ');
+        }
+    }
+
+    /** Invisible characters dropped and strange spaces made plain; the white space stays as it is. */
+    static String keepingSpace(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t') {
+                out.append(c);
+            } else if (isSpace(c)) {
+                out.append(' ');
+            } else if (!isInvisible(c)) {
+                out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The beginning of a text, at most so many characters, never half a pair. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        if (length <= 0) {
+            return "";
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    /** How many letters and digits: what is left of a text without spacing and punctuation. */
+    static int letters(CharSequence text) {
+        return letters(text, 0, text.length());
+    }
+
+    /** How many letters and digits stand between two offsets. */
+    static int letters(CharSequence text, int from, int to) {
+        int letters = 0;
+        int at = from;
+        while (at < to) {
+            int c = Character.codePointAt(text, at);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters;
+    }
+
+    static boolean hasLetters(CharSequence text) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = Character.codePointAt(text, at);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
+    }
+
+    /** Whether a script that writes without spaces: Chinese and Japanese. */
+    static boolean isIdeographic(int c) {
+        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF);
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"'”’»)）」』】*_`".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…。！？؟".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    static boolean endsWithColon(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == '_')) {
+            end--;
+        }
+        return end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
+    }
+
+    /** Words between spaces; a character of a script without spaces counts for half a word. */
+    static int words(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ideographs += isIdeographic(c) ? 1 : 0;
+            boolean part = !isSpace(c) && !isIdeographic(c);
+            words += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return words + (ideographs + 1) / 2;
+    }
+}
