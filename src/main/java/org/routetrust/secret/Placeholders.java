@@ -1,0 +1,32 @@
+package org.routetrust.secret;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells what stands in an example for a key from a key. */
+final class Placeholders {
+
+    private static final int FEW_CHARACTERS = 9;
+    private static final int LONGEST_WORD = 12;
+
+    private Placeholders() {}
+
+    /** Hardly any different characters, as in {@code sk-xxxxxxxx}, or nothing but words, as in {@code sk-your-key-here}. */
+    static boolean contains(String key) {
+        return key.chars().distinct().count() < FEW_CHARACTERS || isWords(key);
+    }
+
+    private static boolean isWords(String key) {
+        List<String> pieces = Arrays.stream(
+                        key.replace('_', '-').replace('.', '-').split("-"))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        return pieces.size() > 2 && pieces.stream().allMatch(Placeholders::isWord);
+    }
+
+    private static boolean isWord(String piece) {
+        boolean lower = piece.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean upper = piece.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return piece.length() <= LONGEST_WORD && (lower || upper);
+    }
+}
