@@ -21,12 +21,12 @@ public record Answer(
         List<Evidence> evidence,
         @Nullable String note) {
 
-    /** Copies value and evidence; refuses an answer without evidence and a gap with some. */
+    /** Copies value and evidence; refuses an answer without evidence. Only an analyst gives evidence for a gap. */
     public Answer {
         value = Map.copyOf(value);
         evidence = List.copyOf(evidence);
         boolean given = state.compareTo(State.WEAK) >= 0;
-        if (given == evidence.isEmpty()) {
+        if (given && evidence.isEmpty()) {
             throw new IllegalArgumentException(check + " is " + state.id() + " with " + evidence.size() + " evidence");
         }
     }

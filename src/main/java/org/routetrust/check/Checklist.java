@@ -1,0 +1,95 @@
+package org.routetrust.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.cue.Finding;
+import org.routetrust.page.Quote;
+import org.routetrust.rulebook.CheckRule;
+import org.routetrust.rulebook.CueRule;
+import org.routetrust.rulebook.Rulebook;
+import org.routetrust.rulebook.State;
+
+/** Turns findings into one answer per check. The same findings give equal answers. */
+public final class Checklist {
+
+    private static final int MOST_EVIDENCE = 6;
+
+    private static final Comparator<Finding> BEST_FIRST = Comparator.comparingInt(
+                    (Finding finding) -> finding.cue().says() == CueRule.Says.ANSWERED ? 0 : 1)
+            .thenComparingInt(finding -> -finding.cue().rank());
+
+    private final List<CheckRule> checks;
+    private final Values values;
+
+    /** Takes the checks and tables of a rulebook. */
+    public Checklist(Rulebook rulebook) {
+        this.checks = rulebook.checks();
+        this.values = new Values(rulebook.words());
+    }
+
+    /**
+     * One answer per check, in the order of the checklist.
+     *
+     * @param findings of all pages of the route, in reading order
+     * @param capturedAt when the page of a finding was captured
+     */
+    public List<Answer> answer(List<Finding> findings, Function<Finding, Instant> capturedAt) {
+        Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
+        findings.stream()
+                .filter(finding -> finding.quote() != null)
+                .forEach(finding -> byCheck.computeIfAbsent(finding.cue().target(), key -> new ArrayList<>())
+                        .add(finding));
+        return checks.stream()
+                .map(check -> answer(check, byCheck.getOrDefault(check.id(), List.of()), capturedAt))
+                .toList();
+    }
+
+    /** One unasked answer per check: what is known when nothing could be read. */
+    public List<Answer> unasked() {
+        return checks.stream().map(check -> Answer.notAsked(check.id())).toList();
+    }
+
+    private Answer answer(CheckRule check, List<Finding> findings, Function<Finding, Instant> capturedAt) {
+        if (findings.isEmpty()) {
+            return Answer.missing(check.id());
+        }
+        List<Finding> best = findings.stream().sorted(BEST_FIRST).toList();
+        Map<String, Object> value = values.merge(best);
+        State state = state(check, best, value);
+        return new Answer(check.id(), state, value, evidence(best, capturedAt), note(check, best, state));
+    }
+
+    private static State state(CheckRule check, List<Finding> best, Map<String, Object> value) {
+        if (check.answeredWhen().isEmpty()) {
+            return best.getFirst().cue().says() == CueRule.Says.ANSWERED ? State.ANSWERED : State.WEAK;
+        }
+        boolean whole =
+                check.answeredWhen().stream().allMatch(group -> group.stream().anyMatch(value::containsKey));
+        return whole ? State.ANSWERED : State.WEAK;
+    }
+
+    private static @Nullable String note(CheckRule check, List<Finding> best, State state) {
+        boolean partial = state == State.WEAK && best.getFirst().cue().says() == CueRule.Says.ANSWERED;
+        return partial ? "partial: " + check.goodAnswer() : null;
+    }
+
+    private static List<Evidence> evidence(List<Finding> best, Function<Finding, Instant> capturedAt) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Finding finding : best) {
+            Quote quote = finding.quote();
+            if (quote != null && evidence.size() < MOST_EVIDENCE && seen.add(quote.text())) {
+                evidence.add(new Evidence(finding.cue().id(), quote, null, null, capturedAt.apply(finding)));
+            }
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,156 @@
+package org.routetrust.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.cue.Finding;
+import org.routetrust.rulebook.Words;
+
+/**
+ * Builds normalised values from what cues captured. A cue's {@code gives} is a template: {@code $amount} becomes the
+ * number captured as "amount", {@code $per} the word that the table "per" has for what was captured, other names the
+ * captured text. A field whose capture is absent is left out. Digits at the end of a name only tell captures apart.
+ */
+final class Values {
+
+    private static final int MOST_ITEMS = 12;
+
+    private static final Set<String> NUMBERS = Set.of("amount", "cost");
+
+    private final Words words;
+
+    Values(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Best first: of a single word the first wins, lists are joined, a yes stays a yes. The first word a cue gives is
+     * what its others belong to: the text of a date is not taken for the text of a duration.
+     */
+    Map<String, Object> merge(List<Finding> best) {
+        Map<String, Object> merged = new LinkedHashMap<>();
+        for (Finding finding : best) {
+            Map<String, Object> given = given(finding);
+            if (!isOutdone(given, merged)) {
+                given.forEach((field, value) -> merged.merge(field, value, Values::join));
+            }
+        }
+        return merged;
+    }
+
+    private Map<String, Object> given(Finding finding) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        finding.cue().gives().forEach((field, template) -> {
+            Object value = fill(template, finding.captured());
+            if (value != null) {
+                given.put(field, value);
+            }
+        });
+        return given;
+    }
+
+    private static boolean isOutdone(Map<String, Object> given, Map<String, Object> merged) {
+        return given.entrySet().stream()
+                .findFirst()
+                .filter(first -> first.getValue() instanceof String)
+                .map(first ->
+                        !merged.getOrDefault(first.getKey(), first.getValue()).equals(first.getValue()))
+                .orElse(false);
+    }
+
+    private static Object join(Object first, Object second) {
+        if (first instanceof List<?> known && second instanceof List<?> more) {
+            List<Object> joined = new ArrayList<>(known);
+            more.stream().filter(item -> !joined.contains(item)).forEach(joined::add);
+            return joined.size() <= MOST_ITEMS ? List.copyOf(joined) : known;
+        }
+        if (first instanceof Boolean a && second instanceof Boolean b) {
+            return a || b;
+        }
+        return first;
+    }
+
+    private @Nullable Object fill(Object template, Map<String, String> captured) {
+        return switch (template) {
+            case List<?> list -> {
+                List<Object> items = new ArrayList<>();
+                for (Object item : list) {
+                    Object filled = fill(item, captured);
+                    if (filled != null) {
+                        items.add(filled);
+                    }
+                }
+                yield items.isEmpty() ? null : List.copyOf(items);
+            }
+            case Map<?, ?> map -> fillMap(map, captured);
+            default -> word(String.valueOf(template), captured);
+        };
+    }
+
+    /** A map that loses its amount is no value at all. */
+    private @Nullable Object fillMap(Map<?, ?> template, Map<String, String> captured) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : template.entrySet()) {
+            Object value = entry.getValue() == null ? null : fill(entry.getValue(), captured);
+            if (value != null) {
+                filled.put(String.valueOf(entry.getKey()), value);
+            } else if ("amount".equals(entry.getKey())) {
+                return null;
+            }
+        }
+        return filled.isEmpty() ? null : filled;
+    }
+
+    private @Nullable Object word(String template, Map<String, String> captured) {
+        if (!template.startsWith("$")) {
+            return plain(template);
+        }
+        String name = template.substring(1);
+        String text = captured.get(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String table = name.replaceAll("\\d+$", "");
+        return NUMBERS.contains(table) ? number(words.normal("number", text)) : words.normal(table, tidy(text));
+    }
+
+    private static Object plain(String word) {
+        return switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                Object number = number(word);
+                yield number == null ? word : number;
+            }
+        };
+    }
+
+    /** Whole numbers as long, others as double; null where it is none. */
+    private static @Nullable Object number(String text) {
+        String digits = text.strip().replace(",", "").toLowerCase(Locale.ROOT);
+        boolean thousands = digits.endsWith("k");
+        String bare = thousands ? digits.substring(0, digits.length() - 1) : digits;
+        String plain = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+        boolean figures = plain.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        if (!figures || plain.isEmpty() || plain.indexOf('.') != plain.lastIndexOf('.') || plain.equals(".")) {
+            return null;
+        }
+        BigDecimal value =
+                new BigDecimal(plain).movePointRight(thousands ? 3 : 0).stripTrailingZeros();
+        boolean whole = value.scale() <= 0 && value.precision() - value.scale() < 16;
+        return whole ? (Object) value.longValueExact() : (Object) value.doubleValue();
+    }
+
+    private static String tidy(String text) {
+        String tidy = text.strip();
+        while (!tidy.isEmpty() && ".,;:|·".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
+            tidy = tidy.substring(0, tidy.length() - 1).strip();
+        }
+        return tidy;
+    }
+}
