@@ -1,0 +1,4 @@
+@NullMarked
+package org.routetrust.database;
+
+import org.jspecify.annotations.NullMarked;
