@@ -1,0 +1,35 @@
+package org.routetrust.snapshot;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A stored page: evidence, never changed.
+ *
+ * @param sha256 of the content in UTF-8, in lower case hexadecimal digits
+ * @param url the page's address, or empty
+ * @param content masked
+ * @param title the document's title, or empty
+ */
+public record Snapshot(
+        UUID id,
+        String sha256,
+        String url,
+        String contentType,
+        String content,
+        String title,
+        Instant capturedAt,
+        Via via) {
+
+    static Snapshot of(UUID id, Captured captured) {
+        return new Snapshot(
+                id,
+                captured.sha256(),
+                captured.url(),
+                captured.contentType(),
+                captured.content(),
+                captured.title(),
+                captured.capturedAt(),
+                captured.via());
+    }
+}

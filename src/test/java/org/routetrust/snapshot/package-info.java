@@ -1,0 +1,4 @@
+@NullMarked
+package org.routetrust.snapshot;
+
+import org.jspecify.annotations.NullMarked;
