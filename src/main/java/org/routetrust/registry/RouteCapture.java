@@ -1,0 +1,14 @@
+package org.routetrust.registry;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A capture of a route, without its text.
+ *
+ * @param url the page's address, or empty
+ * @param title the document's title, or empty
+ * @param bytes length of the text in UTF-8
+ */
+public record RouteCapture(
+        UUID id, String sha256, String url, String title, Instant capturedAt, String via, int bytes) {}

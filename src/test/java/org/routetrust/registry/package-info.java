@@ -1,0 +1,4 @@
+@NullMarked
+package org.routetrust.registry;
+
+import org.jspecify.annotations.NullMarked;
