@@ -1,0 +1,84 @@
+package org.routetrust.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.routetrust.fetch.FetchMessages;
+import org.routetrust.fetch.FetchResult;
+import org.routetrust.fetch.Fetched;
+import org.routetrust.fetch.Fetcher;
+import org.routetrust.fetch.NotFetched;
+import org.routetrust.fetch.Progress;
+import org.routetrust.report.Report;
+import org.routetrust.snapshot.Captured;
+import org.routetrust.snapshot.Snapshot;
+import org.routetrust.snapshot.Snapshots;
+import org.routetrust.snapshot.Via;
+
+/** Brings the pages of a route in and keeps them: masked first, stored before anything is concluded. */
+final class Gathering {
+
+    private final Road road;
+    private final Fetcher fetcher;
+    private final Snapshots snapshots;
+    private final Clock clock;
+    private final Counts counts;
+
+    Gathering(Road road, Fetcher fetcher, Snapshots snapshots, Clock clock, Counts counts) {
+        this.road = road;
+        this.fetcher = fetcher;
+        this.snapshots = snapshots;
+        this.clock = clock;
+        this.counts = counts;
+    }
+
+    /** What came in: stored pages, and those that could not be had. */
+    record Gathered(List<Snapshot> kept, List<Report.PageRead> unread) {}
+
+    Gathered gather(List<Incoming> incoming, Progress progress) {
+        List<Snapshot> kept = new ArrayList<>();
+        List<Report.PageRead> unread = new ArrayList<>();
+        for (Incoming page : incoming) {
+            switch (page) {
+                case Incoming.Handed handed -> kept.add(keep(capture(handed), handed.via()));
+                case Incoming.Address address -> fetch(address, progress, kept, unread);
+            }
+        }
+        return new Gathered(kept, unread);
+    }
+
+    private Capture capture(Incoming.Handed handed) {
+        Instant at = handed.capturedAt() == null ? clock.instant() : handed.capturedAt();
+        return new Capture(handed.url(), handed.contentType(), handed.content(), at);
+    }
+
+    private void fetch(Incoming.Address address, Progress progress, List<Snapshot> kept, List<Report.PageRead> unread) {
+        FetchResult result = fetcher.fetch(address.url(), progress);
+        counts.fetched(result);
+        switch (result) {
+            case Fetched page ->
+                kept.add(keep(
+                        new Capture(page.finalUrl().toString(), page.contentType(), page.body(), page.fetchedAt()),
+                        Via.FETCHED));
+            case NotFetched not -> unread.add(unread(not));
+        }
+    }
+
+    private Snapshot keep(Capture capture, Via via) {
+        Capture masked = road.mask(capture);
+        return snapshots.save(new Captured(
+                masked.url(), masked.contentType(), masked.content(), road.title(masked), masked.capturedAt(), via));
+    }
+
+    private static Report.PageRead unread(NotFetched not) {
+        return new Report.PageRead(
+                not.at().toString(),
+                "",
+                not.reason().messageKey().substring("fetch.".length()),
+                FetchMessages.remedy(not.reason()),
+                "",
+                "",
+                null);
+    }
+}

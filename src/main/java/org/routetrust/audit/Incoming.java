@@ -1,0 +1,35 @@
+package org.routetrust.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.fetch.PublicUrl;
+import org.routetrust.snapshot.Via;
+
+/** A page of a route on its way in. */
+public sealed interface Incoming {
+
+    /** A page to be fetched. */
+    record Address(PublicUrl url) implements Incoming {}
+
+    /**
+     * A page that was handed in.
+     *
+     * @param url its address, or empty
+     * @param contentType such as {@code text/plain}
+     * @param content the page itself
+     * @param via pasted or dropped
+     * @param capturedAt when it was captured, or null for now
+     */
+    record Handed(
+            String url,
+            String contentType,
+            String content,
+            Via via,
+            @Nullable Instant capturedAt) implements Incoming {
+
+        /** A page that was captured just now. */
+        public Handed(String url, String contentType, String content, Via via) {
+            this(url, contentType, content, via, null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.routetrust.audit;
+
+import java.util.List;
+import java.util.Set;
+import org.routetrust.check.Answer;
+import org.routetrust.kind.Classification;
+import org.routetrust.verdict.Rulings;
+
+/**
+ * Everything the road found out, before it is written down as a report.
+ *
+ * @param kind the kind that was judged
+ * @param signs everything raised, flags among them
+ */
+record Judged(
+        Question question,
+        Reading reading,
+        Classification seen,
+        String kind,
+        List<Answer> answers,
+        Set<String> signs,
+        Rulings rulings) {}

@@ -1,0 +1,28 @@
+package org.routetrust.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.check.Answer;
+import org.routetrust.report.Report;
+import org.routetrust.rulebook.Use;
+
+/**
+ * What is asked of the road beside the pages.
+ *
+ * @param url the route's address, or empty
+ * @param kind as registered, or null to have it suggested
+ * @param use what the headline is for; production where nobody said
+ * @param asOf judge with the facts known on that day
+ * @param byHand answers an analyst gave; they outrank what cues found
+ * @param unread pages that were asked for and could not be captured
+ */
+public record Question(
+        String url, @Nullable String kind, Use use, LocalDate asOf, List<Answer> byHand, List<Report.PageRead> unread) {
+
+    /** Copies the lists. */
+    public Question {
+        byHand = List.copyOf(byHand);
+        unread = List.copyOf(unread);
+    }
+}

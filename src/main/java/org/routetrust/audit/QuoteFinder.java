@@ -1,0 +1,104 @@
+package org.routetrust.audit;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.routetrust.page.Block;
+import org.routetrust.page.Page;
+import org.routetrust.page.PageText;
+import org.routetrust.page.Quote;
+import org.routetrust.registry.Ground;
+import org.routetrust.registry.RouteCapture;
+import org.routetrust.registry.RouteCaptures;
+import org.routetrust.snapshot.Snapshot;
+import org.routetrust.snapshot.Snapshots;
+
+/**
+ * Finds words on the captures of a route, as people copy them: any run of white space stands for any other, characters
+ * without width do not count, everything else must stand there as given. A quote lies within one block.
+ */
+@Singleton
+public final class QuoteFinder {
+
+    /** What a visitor of the page does not read, and is looked through last. */
+    private static final Set<Block.Kind> UNSEEN =
+            Set.of(Block.Kind.TITLE, Block.Kind.STRUCTURED, Block.Kind.HIDDEN, Block.Kind.FIELD);
+
+    private final RouteCaptures captures;
+    private final Snapshots snapshots;
+    private final Road road;
+
+    QuoteFinder(RouteCaptures captures, Snapshots snapshots, Road road) {
+        this.road = road;
+        this.captures = captures;
+        this.snapshots = snapshots;
+    }
+
+    /** What came of the search. */
+    public sealed interface Found {}
+
+    /**
+     * The words stand there.
+     *
+     * @param ground where, and as the page writes them
+     */
+    public record Stands(Ground.Quoted ground) implements Found {}
+
+    /** They stand there, but run from one block into the next. */
+    public record RunsOver() implements Found {}
+
+    /** They stand on none of the captures. */
+    public record Absent() implements Found {}
+
+    /**
+     * Looks for words in all captures of a route, newest first; on each in the text a visitor sees before all else.
+     *
+     * @param words masked, as the captures are
+     */
+    public Found find(UUID route, String words) {
+        Collapsed sought = new Collapsed(words);
+        boolean runsOver = false;
+        for (RouteCapture capture : captures.of(route)) {
+            Optional<Page> page = snapshots.find(capture.id()).map(this::read);
+            Optional<Quote> quote = page.flatMap(read -> on(read, sought));
+            if (quote.isPresent()) {
+                return new Stands(ground(capture.id(), quote.get()));
+            }
+            runsOver |= page.filter(read -> runsOver(read, sought)).isPresent();
+        }
+        return runsOver ? new RunsOver() : new Absent();
+    }
+
+    private Page read(Snapshot snapshot) {
+        return road.read(Capture.of(snapshot));
+    }
+
+    private static Ground.Quoted ground(UUID capture, Quote quote) {
+        return new Ground.Quoted(capture, quote.block(), quote.start(), quote.end(), quote.text());
+    }
+
+    private static boolean runsOver(Page page, Collapsed sought) {
+        return !sought.isEmpty()
+                && new Collapsed(PageText.of(page).text()).find(sought).isPresent();
+    }
+
+    static Optional<Quote> on(Page page, String words) {
+        return on(page, new Collapsed(words));
+    }
+
+    private static Optional<Quote> on(Page page, Collapsed sought) {
+        if (sought.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> seenFirst = page.blocks().stream()
+                .sorted(Comparator.comparing((Block block) -> UNSEEN.contains(block.kind())))
+                .toList();
+        return seenFirst.stream()
+                .flatMap(block -> new Collapsed(block.text())
+                        .find(sought).stream().map(span -> page.quote(block.index(), span.start(), span.end())))
+                .findFirst();
+    }
+}
