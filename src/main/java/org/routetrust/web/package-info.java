@@ -1,4 +1,4 @@
-/** Pages for people and the JSON API. */
+/** What all pages for people share: rendering, assets, security headers, error pages, the message bundle. */
 @NullMarked
 package org.routetrust.web;
 

@@ -1,0 +1,66 @@
+package org.routetrust.web.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.routetrust.rulebook.CheckRule;
+import org.routetrust.rulebook.KindRule;
+import org.routetrust.rulebook.Level;
+import org.routetrust.rulebook.Rulebook;
+import org.routetrust.rulebook.Use;
+
+/** Ids in the rulebook's words. An id of an older rulebook that is no longer known is shown as it is. */
+public final class Names {
+
+    private final Rulebook rulebook;
+
+    /** Takes the rulebook of the service. */
+    public Names(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Ids of the uses. */
+    public List<String> uses() {
+        return Arrays.stream(Use.values()).map(Use::id).toList();
+    }
+
+    /** Ids of the rulings, best first. */
+    public List<String> levels() {
+        return Arrays.stream(Level.values()).map(Level::id).toList().reversed();
+    }
+
+    /** The kinds to choose from. */
+    public List<KindRule> kinds() {
+        return rulebook.kinds();
+    }
+
+    /** A kind in a few words. */
+    public String kind(String id) {
+        return rulebook.kind(id).map(KindRule::title).orElse(id);
+    }
+
+    /** Several kinds in one line. */
+    public String kinds(List<String> ids) {
+        return ids.stream().map(this::kind).collect(Collectors.joining(", "));
+    }
+
+    /** What a kind is; empty if it is not known. */
+    public String kindMeans(String id) {
+        return rulebook.kind(id).map(KindRule::what).orElse("");
+    }
+
+    /** A check in a few words. */
+    public String check(String id) {
+        return rulebook.check(id).map(CheckRule::title).orElse(id);
+    }
+
+    /** The question of a check; empty if it is not known. */
+    public String question(String id) {
+        return rulebook.check(id).map(CheckRule::question).orElse("");
+    }
+
+    /** Where an answer usually stands; empty if the check is not known. */
+    public String where(String id) {
+        return rulebook.check(id).map(CheckRule::where).orElse("");
+    }
+}

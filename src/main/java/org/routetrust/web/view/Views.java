@@ -1,0 +1,45 @@
+package org.routetrust.web.view;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.ReportJson;
+import org.routetrust.registry.AuditRecord;
+import org.routetrust.registry.Audits;
+import org.routetrust.rulebook.Rulebook;
+
+/** Stored audits as templates read them. */
+@Singleton
+public final class Views {
+
+    private final Names names;
+    private final Audits audits;
+    private final ReportJson json;
+
+    Views(Rulebook rulebook, Audits audits, ReportJson json) {
+        this.names = new Names(rulebook);
+        this.audits = audits;
+        this.json = json;
+    }
+
+    /** The rulebook's words. */
+    public Names names() {
+        return names;
+    }
+
+    /** A stored audit; its checks can be answered where it is a route's latest. */
+    public ReportView of(AuditRecord audit, @Nullable UUID route) {
+        return new ReportView(names, evidence(audit), route);
+    }
+
+    /** Where the quotes of a stored audit stand. */
+    public Evidence evidence(AuditRecord audit) {
+        return new Evidence(audit.summary().id(), json.read(audit.report()), audit.captures());
+    }
+
+    /** The stored audit with that id, or empty. */
+    public Optional<AuditRecord> find(@Nullable UUID audit) {
+        return audit == null ? Optional.empty() : audits.find(audit);
+    }
+}

@@ -1,0 +1,63 @@
+package org.routetrust.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class ErrorPagesTest {
+
+    @Test
+    void says_404_for_what_is_not_there() {
+        assertPage(Service.open("/no-such-page"), 404, "There is no page at this address");
+        assertPage(Service.open("/routes/01a1fd27-d252-7cb8-8b21-23ea830c8b34"), 404, "There is no route");
+        assertPage(Service.open("/captures/01a1fd27-d252-7cb8-8b21-23ea830c8b34"), 404, "No page is stored");
+    }
+
+    @Test
+    void says_that_a_restart_loses_what_was_running() {
+        assertPage(
+                Service.open("/audits/01a1fd27-d252-7cb8-8b21-23ea830c8b34"),
+                404,
+                "If the service was stopped while the audit ran, it was lost");
+    }
+
+    @Test
+    void says_400_for_an_address_that_cannot_be_read() {
+        assertPage(Service.open("/audits/not-an-id"), 400, "Something in the address or the form");
+    }
+
+    @Test
+    void says_405_for_a_method_that_is_not_possible() {
+        assertPage(
+                Service.send(Service.request("/routes/new").method("DELETE", HttpRequest.BodyPublishers.noBody())),
+                405,
+                "cannot be used that way");
+    }
+
+    @Test
+    void says_413_for_more_than_is_taken() {
+        HttpResponse<String> response = Service.send(Service.request("/audits")
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[40_000_000])));
+
+        assertPage(response, 413, "More than 10 MB is not taken");
+    }
+
+    @Test
+    void answers_programs_without_a_page() {
+        HttpResponse<String> response =
+                Service.send(HttpRequest.newBuilder(java.net.URI.create(Service.at("/no-such-page")))
+                        .header("Accept", "application/json"));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).startsWith("{");
+    }
+
+    private static void assertPage(HttpResponse<String> response, int status, String sentence) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(response.body()).contains("<!DOCTYPE html>", sentence).doesNotContain("Exception", "??");
+    }
+}

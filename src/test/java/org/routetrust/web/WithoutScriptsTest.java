@@ -1,0 +1,41 @@
+package org.routetrust.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import org.junit.jupiter.api.Test;
+
+/** The same story in a browser that runs no scripts. */
+class WithoutScriptsTest extends InBrowser {
+
+    @Override
+    NewContextOptions options() {
+        return new NewContextOptions().setJavaScriptEnabled(false);
+    }
+
+    @Test
+    void audits_registers_and_answers() {
+        audit(Offers.PLAYGROUND);
+        follow("Register this route");
+        fill("Name", "No scripts");
+        press("Register");
+        page.locator("#check-owner").getByText("Answer by hand").click();
+        page.getByLabel("Missing").check();
+        fill("Quote", "");
+        fill("Where you have it from", "terms and imprint");
+        fill("On which day", "2026-05-13");
+        fill("Your name", "Ann");
+        press("Save and judge again");
+
+        assertThat(text("#check-owner")).contains("Missing");
+    }
+
+    @Test
+    void filters_the_registry() {
+        open("/routes");
+        fill("Search", "no such route anywhere");
+        press("Show");
+
+        assertThat(text("#found")).contains("No route matches");
+    }
+}

@@ -1,0 +1,5 @@
+/** Highlighted captures. */
+@NullMarked
+package org.routetrust.web.captures;
+
+import org.jspecify.annotations.NullMarked;
