@@ -1,0 +1,159 @@
+package org.routetrust;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: a package imports only from lower ones. */
+class FloorsTest {
+
+    /** From the ground up. Packages of one row do not know each other. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("pattern"),
+            List.of("rulebook", "page", "fetch", "database"),
+            List.of("cue", "secret"),
+            List.of("check", "kind", "model", "snapshot"),
+            List.of("verdict"),
+            List.of("report"),
+            List.of("registry"),
+            List.of("audit"),
+            List.of("cli", "web"));
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.routetrust");
+
+    @Test
+    void imports_only_from_lower_floors() {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            for (String name : FLOORS.get(floor)) {
+                String[] above = FLOORS.subList(floor, FLOORS.size()).stream()
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(name))
+                        .map(other -> "org.routetrust." + other + "..")
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.routetrust." + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above)
+                        .check(CODE);
+            }
+        }
+    }
+
+    @Test
+    void knows_every_package_it_orders() {
+        Architectures.layeredArchitecture();
+        String[] known = FLOORS.stream()
+                .flatMap(List::stream)
+                .map(name -> "org.routetrust." + name + "..")
+                .toArray(String[]::new);
+        classes().should().resideInAnyPackage(known).check(CODE);
+    }
+
+    @Test
+    void has_no_circles() {
+        SlicesRuleDefinition.slices()
+                .matching("org.routetrust.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
+    }
+
+    @Test
+    void keeps_the_rules_free_of_frameworks_databases_and_networks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..routetrust.pattern..",
+                        "..routetrust.page..",
+                        "..routetrust.cue..",
+                        "..routetrust.check..",
+                        "..routetrust.kind..",
+                        "..routetrust.verdict..",
+                        "..routetrust.secret..",
+                        "..routetrust.model..",
+                        "..routetrust.rulebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut..", "java.sql..", "javax.sql..", "java.net.http..", "io.netty..")
+                .check(CODE);
+    }
+
+    @Test
+    void lets_only_the_page_package_know_jsoup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.routetrust.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CODE);
+    }
+
+    @Test
+    void opens_connections_to_others_only_in_fetch() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.routetrust.fetch..", "org.routetrust.database..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|http\\..*)|javax\\.net\\..*")
+                .because("every address is checked in one place; the database package talks to its own server only")
+                .check(CODE);
+    }
+
+    @Test
+    void never_lets_masked_keys_near_the_network() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.routetrust.secret..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.routetrust.fetch..", "java.net..", "javax.net..")
+                .check(CODE);
+    }
+
+    @Test
+    void asks_the_clock_it_was_handed() {
+        noClasses().should().callMethod(Instant.class, "now").check(CODE);
+        noClasses().should().callMethod(LocalDate.class, "now").check(CODE);
+        noClasses().should().callMethod(LocalDateTime.class, "now").check(CODE);
+    }
+
+    @Test
+    void matches_page_text_in_linear_time_only() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..routetrust.pattern..", "..routetrust.page..", "..routetrust.cue..", "..routetrust.secret..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .because("backtracking on hostile text never ends")
+                .check(CODE);
+    }
+
+    @Test
+    void marks_every_package_null_safe() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(NullMarked.class)
+                .check(CODE);
+    }
+}

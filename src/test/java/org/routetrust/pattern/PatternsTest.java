@@ -1,0 +1,55 @@
+package org.routetrust.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+
+    private static final Regex FREE = Regex.compile("free (?P<what>\\w+)");
+    private static final Regex FREE_AGAIN = Regex.compile("free (?P<what>\\w+)");
+    private static final Regex PAID = Regex.compile("\\bpaid\\b");
+
+    private final Patterns patterns = new Patterns(List.of(FREE, FREE_AGAIN, PAID));
+
+    @Test
+    void counts_patterns_written_alike_once() {
+        assertThat(patterns.number(FREE)).isEqualTo(patterns.number(FREE_AGAIN));
+        assertThat(patterns.number(PAID)).isNotEqualTo(patterns.number(FREE));
+    }
+
+    @Test
+    void refuses_to_be_asked_for_a_pattern_it_was_not_given() {
+        Probe probe = patterns.probe("free images");
+        assertThatIllegalArgumentException().isThrownBy(() -> probe.finds(Regex.compile("images")));
+    }
+
+    @Test
+    void wakes_only_what_could_match() {
+        Probe probe = patterns.probe("Free images");
+        assertThat(probe.awake().get(patterns.number(FREE))).isTrue();
+        assertThat(probe.awake().get(patterns.number(PAID))).isFalse();
+    }
+
+    @Test
+    void gives_the_first_place_and_what_it_captured() {
+        assertThat(patterns.probe("a free image, a free song").first(FREE))
+                .isEqualTo(new Regex.Match(2, 12, Map.of("what", "image")));
+    }
+
+    @Test
+    void reads_the_long_s_and_the_kelvin_sign_as_letters() {
+        Regex keys = Regex.compile("\\bkeys\\b");
+        assertThat(new Patterns(List.of(keys)).probe("free \u212Aey\u017F").finds(keys))
+                .isTrue();
+    }
+
+    @Test
+    void hands_out_one_probe_for_equal_texts() {
+        Probes probes = new Probes(patterns);
+        assertThat(probes.of("free")).isSameAs(probes.of("free")).isNotSameAs(probes.of("paid"));
+    }
+}
