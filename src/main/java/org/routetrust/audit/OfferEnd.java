@@ -1,7 +1,5 @@
 package org.routetrust.audit;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.routetrust.check.Answer;
 import org.routetrust.check.Evidence;
+import org.routetrust.pattern.Regex;
 
 /**
  * The last day of an offer, where a page gives it with its year; of several the latest. "No free tier since May 3" names
@@ -23,13 +22,12 @@ final class OfferEnd {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")[a-z]*\\.?";
     private static final String DAY = "[0-9]{1,2}(?:st|nd|rd|th)?";
-    private static final String DATE = "(" + MONTH + " " + DAY + ",? 20[0-9]{2}|" + DAY + " (?:of )?" + MONTH
+    private static final String DATE = "(?P<date>" + MONTH + " " + DAY + ",? 20[0-9]{2}|" + DAY + " (?:of )?" + MONTH
             + ",? 20[0-9]{2}|20[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2})";
-    private static final Pattern UP_TO = Pattern.compile(
-            "(?:\\b(?:until|till|through|(?:ends?|ended|expires?|expired|closes?|closed)(?: on)?|runs to)"
-                    + "|截止[到至]?|截至|有效期至|到期日|到|至)[ :：]*(?:the )?" + DATE,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("[0-9]+|[a-z]+");
+    private static final Regex UP_TO =
+            Regex.compile("(?:\\b(?:until|till|through|(?:ends?|ended|expires?|expired|closes?|closed)(?: on)?|runs to)"
+                    + "|截止[到至]?|截至|有效期至|到期日|到|至)[ :：]*(?:the )?" + DATE);
+    private static final Regex PART = Regex.compile("[0-9]+|[a-z]+");
 
     private OfferEnd() {}
 
@@ -49,24 +47,20 @@ final class OfferEnd {
 
     private static Stream<LocalDate> said(String sentence) {
         List<LocalDate> days = new ArrayList<>();
-        Matcher matcher = UP_TO.matcher(sentence);
-        while (matcher.find()) {
-            read(matcher.group(1)).ifPresent(days::add);
-        }
+        UP_TO.findAll(sentence, "date").forEach(date -> read(date.in(sentence)).ifPresent(days::add));
         return days.stream();
     }
 
     static Optional<LocalDate> read(String text) {
         List<Integer> numbers = new ArrayList<>();
         int month = 0;
-        Matcher part = PART.matcher(text.toLowerCase(Locale.ROOT));
-        while (part.find()) {
-            if (Character.isLetter(part.group().charAt(0))) {
-                String start =
-                        part.group().substring(0, Math.min(3, part.group().length()));
-                month = Math.max(month, MONTHS.indexOf(start) + 1);
-            } else if (part.group().length() <= 4) {
-                numbers.add(Integer.parseInt(part.group()));
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Regex.Match match : PART.findAll(lower, "")) {
+            String part = match.in(lower);
+            if (Character.isLetter(part.charAt(0))) {
+                month = Math.max(month, MONTHS.indexOf(part.substring(0, Math.min(3, part.length()))) + 1);
+            } else if (part.length() <= 4) {
+                numbers.add(Integer.parseInt(part));
             }
         }
         return month > 0 ? named(numbers, month) : numbered(numbers);

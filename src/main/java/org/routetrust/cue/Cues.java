@@ -2,7 +2,9 @@ package org.routetrust.cue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.routetrust.page.Block;
@@ -26,22 +28,34 @@ public final class Cues {
 
     private static final int MOST_PER_SENTENCE = 6;
 
-    private final List<CueRule> rules;
+    private final List<Prepared> cues;
     private final Patterns patterns;
-    /** For the number of a pattern, the rules that match by it. */
-    private final List<BitSet> matchedBy = new ArrayList<>();
+    /** For the number of a pattern, the cues that match by it. */
+    private final BitSet[] matchedBy;
+    /** The cues that look at blocks of a kind. */
+    private final Map<Block.Kind, BitSet> lookingAt = new EnumMap<>(Block.Kind.class);
+
+    private final List<Prepared> lookingAtAddresses;
 
     /** Prepares the cues of a rulebook. */
     public Cues(List<CueRule> rules) {
-        this.rules = List.copyOf(rules);
+        List<Regex> waking =
+                rules.stream().flatMap(rule -> rule.match().stream()).toList();
         List<Regex> all = rules.stream().flatMap(Cues::patterns).toList();
-        this.patterns = new Patterns(all);
-        all.forEach(pattern -> matchedBy.add(new BitSet()));
-        for (int rule = 0; rule < rules.size(); rule++) {
-            for (Regex pattern : rules.get(rule).match()) {
-                matchedBy.get(patterns.number(pattern)).set(rule);
+        this.patterns = new Patterns(waking, all);
+        this.cues = rules.stream().map(rule -> Prepared.of(rule, patterns)).toList();
+        this.matchedBy = new BitSet[all.size()];
+        for (int cue = 0; cue < cues.size(); cue++) {
+            for (int pattern : cues.get(cue).match()) {
+                matchedBy[pattern] = matchedBy[pattern] == null ? new BitSet() : matchedBy[pattern];
+                matchedBy[pattern].set(cue);
             }
         }
+        for (Block.Kind kind : Block.Kind.values()) {
+            lookingAt.put(kind, lookingAt(kind.name().toLowerCase(Locale.ROOT)));
+        }
+        this.lookingAtAddresses =
+                lookingAt("address").stream().mapToObj(cues::get).toList();
     }
 
     private static Stream<Regex> patterns(CueRule rule) {
@@ -49,16 +63,24 @@ public final class Cues {
                 .flatMap(List::stream);
     }
 
+    private BitSet lookingAt(String place) {
+        BitSet looking = new BitSet();
+        for (int cue = 0; cue < cues.size(); cue++) {
+            looking.set(cue, cues.get(cue).rule().in().contains(place));
+        }
+        return looking;
+    }
+
     /** What the cues see on a page, in reading order. */
     public List<Finding> find(Page page) {
         List<Finding> findings = new ArrayList<>();
-        int[] counts = new int[rules.size()];
+        int[] counts = new int[cues.size()];
         Probes probes = new Probes(patterns);
         findInAddress(page, findings);
         for (Block block : page.blocks()) {
-            Place place = Place.of(page, block, probes);
+            Probe context = probes.of(block.context());
             for (Span span : Sentences.of(block)) {
-                findIn(new Sentence(place, span, probes), counts, findings);
+                findIn(new Sentence(page, block, span, context, probes), counts, findings);
             }
         }
         return List.copyOf(findings);
@@ -66,23 +88,31 @@ public final class Cues {
 
     private void findInAddress(Page page, List<Finding> findings) {
         Probe address = patterns.probe(page.url());
-        for (CueRule rule : rules) {
-            if (rule.in().contains("address") && Sentence.fits(rule, address)) {
-                findings.add(new Finding(rule, null, Map.of()));
+        for (Prepared cue : lookingAtAddresses) {
+            if (cue.fits(address)) {
+                findings.add(new Finding(cue.rule(), null, Map.of()));
             }
         }
     }
 
     private void findIn(Sentence sentence, int[] counts, List<Finding> findings) {
-        BitSet candidates = new BitSet();
-        sentence.probe().awake().stream().forEach(pattern -> candidates.or(matchedBy.get(pattern)));
-        for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
-            CueRule cue = rules.get(rule);
-            if (counts[rule] < MOST_PER_CUE && sentence.fits(cue)) {
-                List<Finding> hits = sentence.hits(cue, MOST_PER_SENTENCE);
-                counts[rule] += hits.size();
+        BitSet candidates = candidates(sentence);
+        for (int cue = candidates.nextSetBit(0); cue >= 0; cue = candidates.nextSetBit(cue + 1)) {
+            if (counts[cue] < MOST_PER_CUE && sentence.fits(cues.get(cue))) {
+                List<Finding> hits = sentence.hits(cues.get(cue), MOST_PER_SENTENCE);
+                counts[cue] += hits.size();
                 findings.addAll(hits);
             }
         }
+    }
+
+    private BitSet candidates(Sentence sentence) {
+        BitSet candidates = new BitSet(cues.size());
+        BitSet awake = sentence.probe().awake();
+        for (int pattern = awake.nextSetBit(0); pattern >= 0; pattern = awake.nextSetBit(pattern + 1)) {
+            candidates.or(matchedBy[pattern]);
+        }
+        candidates.and(lookingAt.getOrDefault(sentence.kind(), candidates));
+        return candidates;
     }
 }

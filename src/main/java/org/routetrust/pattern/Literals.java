@@ -1,133 +1,61 @@
 package org.routetrust.pattern;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
-/**
- * Finds, for a pattern, what must stand in every text it matches: texts without it need not be tried. Knows the syntax
- * that cues are written in; what it does not understand it leaves without a promise.
- */
+/** Finds, for a pattern, what must stand in every text it matches: texts without it need not be tried. */
 final class Literals {
 
-    private final String pattern;
-    private int at;
+    /** A place where more letters than these are allowed is not told apart from one where anything is. */
+    private static final int MOST_LETTERS = 8;
 
-    private Literals(String pattern) {
-        this.pattern = pattern;
+    private Literals() {}
+
+    /** What the pattern needs, case ignored. */
+    static Need of(Node node) {
+        return part(node).need();
     }
 
-    /** What the pattern needs, case ignored, in a text that went through {@link Letters#plain}. */
-    static Need of(String pattern) {
-        Literals parser = new Literals(pattern);
-        Need need = parser.alternation().need();
-        return parser.at == pattern.length() ? need : Need.nothing();
-    }
-
-    private boolean isAt(char c) {
-        return at < pattern.length() && pattern.charAt(at) == c;
-    }
-
-    private Part alternation() {
-        List<Part> branches = new ArrayList<>();
-        branches.add(sequence());
-        while (isAt('|')) {
-            at++;
-            branches.add(sequence());
-        }
-        return Part.either(branches);
-    }
-
-    private Part sequence() {
-        Part all = Part.empty();
-        while (at < pattern.length() && !isAt('|') && !isAt(')')) {
-            all = all.then(quantified(isAt('(') ? group() : single()));
-        }
-        return all;
-    }
-
-    private Part group() {
-        at++;
-        if (isAt('?')) {
-            at = afterFlags();
-            if (at > 0 && pattern.charAt(at - 1) == ')') {
-                return Part.empty();
+    private static Part part(Node node) {
+        return switch (node) {
+            case Node.One one -> letters(one.set());
+            case Node.At at -> edge(at.edge());
+            case Node.All all -> {
+                Part joined = Part.empty();
+                for (Node next : all.parts()) {
+                    joined = joined.then(part(next));
+                }
+                yield joined;
             }
-        }
-        Part inside = alternation();
-        return isAt(')') && at++ >= 0 ? inside : lost();
-    }
-
-    /** The offset after the name or the flags of a group; flags that stand alone end with its bracket. */
-    private int afterFlags() {
-        char end = pattern.startsWith("?P<", at) || pattern.startsWith("?<", at) ? '>' : ':';
-        for (int i = at; i < pattern.length(); i++) {
-            if (pattern.charAt(i) == end || pattern.charAt(i) == ')') {
-                return i + 1;
-            }
-        }
-        return pattern.length();
-    }
-
-    private Part single() {
-        char c = pattern.charAt(at);
-        if (c == '[') {
-            CharClass read = CharClass.at(pattern, at);
-            at = read.end();
-            return read.part();
-        }
-        at++;
-        return switch (c) {
-            case '\\' -> escaped();
-            case '.' -> Part.unknown();
-            case '^', '$' -> Part.empty();
-            default -> literal(c);
+            case Node.Any any ->
+                Part.either(any.branches().stream().map(Literals::part).toList());
+            case Node.Loop loop -> loop(loop);
+            case Node.Group group -> part(group.body());
         };
     }
 
-    private static Part literal(char c) {
-        return Character.isSurrogate(c) ? Part.unknown() : Part.text(String.valueOf(Letters.fold(c)));
-    }
-
-    private Part escaped() {
-        if (at == pattern.length()) {
-            return lost();
-        }
-        char c = pattern.charAt(at++);
-        return switch (c) {
-            case 'b' -> Part.text(String.valueOf(Letters.MARK));
-            case 'A', 'z', 'B' -> Part.empty();
-            case 'd' -> Part.text(String.valueOf(Letters.DIGIT));
-            case 't' -> Part.text("\t");
-            case 'D', 's', 'S', 'w', 'W', 'n', 'r' -> Part.unknown();
-            case 'p', 'P' -> property();
-            default -> Letters.isWord(c) ? lost() : literal(c);
+    private static Part edge(Edge edge) {
+        return switch (edge) {
+            case WORD -> Part.text(String.valueOf(Letters.MARK));
+            case BEGIN -> Part.text(String.valueOf(Letters.BEGIN));
+            case END, NO_WORD -> Part.empty();
         };
     }
 
-    private Part property() {
-        int close = isAt('{') ? pattern.indexOf('}', at) : at;
-        at = close < 0 ? pattern.length() : close + 1;
-        return Part.unknown();
-    }
-
-    /** Not understood: reads no further. */
-    private Part lost() {
-        at = pattern.length() + 1;
-        return Part.unknown();
-    }
-
-    private Part quantified(Part part) {
-        Part result = part;
-        int end = Repeat.end(pattern, at);
-        while (end > at) {
-            result = switch (Repeat.at(pattern, at)) {
-                case MAYBE -> result.optional();
-                case ANY -> Part.unknown();
-                case SOME -> result.repeated();
-            };
-            at = end;
-            end = Repeat.end(pattern, at);
+    private static Part loop(Node.Loop loop) {
+        if (loop.least() > 0) {
+            return part(loop.body()).repeated();
         }
-        return result;
+        return loop.most() == 1 ? part(loop.body()).optional() : Part.unknown();
+    }
+
+    private static Part letters(CharSet set) {
+        BitSet members = set.members();
+        Set<String> folded = new HashSet<>();
+        for (int c = members.nextSetBit(0); c >= 0 && folded.size() <= MOST_LETTERS; c = members.nextSetBit(c + 1)) {
+            folded.add(String.valueOf(Letters.fold((char) c)));
+        }
+        return folded.size() <= MOST_LETTERS ? new Part.Few(Set.copyOf(folded)) : Part.unknown();
     }
 }

@@ -1,97 +1,115 @@
 package org.routetrust.pattern;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** What must stand in every text a pattern matches, in words written as {@link Letters} has them. */
-sealed interface Need {
+/**
+ * What must stand in every text a pattern matches: of each set of words one. Words are written as {@link Letters} has
+ * them.
+ *
+ * @param sets none empty; without any, every text may match
+ */
+record Need(List<Set<String>> sets) {
+
+    /** Words of a greater weight are cut: their beginning is rare enough. */
+    private static final int LONGEST = 10;
+
+    /** Of several sets, those with a lighter word tell too little to be looked for. */
+    private static final int TELLING = 3;
+
+    private static final Need NOTHING = new Need(List.of());
+
+    Need {
+        sets = List.copyOf(sets);
+    }
 
     /** No promise: any text may match. */
     static Need nothing() {
-        return new All(List.of());
+        return NOTHING;
     }
-
-    /** This word must stand there. */
-    record Word(String text) implements Need {}
-
-    /** Each of these is needed. */
-    record All(List<Need> parts) implements Need {}
-
-    /** One of these is needed. */
-    record Any(List<Need> parts) implements Need {}
 
     /** One of these folded texts is needed. */
     static Need oneOf(Set<String> texts) {
         Set<String> words = new TreeSet<>();
-        texts.forEach(text -> words.add(Letters.marked(text)));
+        texts.forEach(text -> words.add(beginning(Letters.marked(text))));
         if (words.contains("")) {
             return nothing();
         }
-        List<Need> shortest = new ArrayList<>();
+        Set<String> shortest = new TreeSet<>();
         for (String word : words) {
             if (words.stream().noneMatch(other -> !other.equals(word) && word.contains(other))) {
-                shortest.add(new Word(word));
+                shortest.add(word);
             }
         }
-        return any(shortest);
+        return new Need(List.of(shortest));
     }
 
-    /** One of the needs; nothing if one of them is nothing. */
-    static Need any(List<Need> needs) {
-        if (needs.contains(nothing())) {
-            return nothing();
+    private static String beginning(String word) {
+        int weight = 0;
+        int end = 0;
+        while (end < word.length() && weight < LONGEST) {
+            weight += weight(word.charAt(end++));
         }
-        return needs.size() == 1 ? needs.getFirst() : new Any(List.copyOf(needs));
+        return word.substring(0, end);
+    }
+
+    /** One of the needs: a word of the rarest set of each. */
+    static Need any(List<Need> needs) {
+        Set<String> union = new TreeSet<>();
+        for (Need need : needs) {
+            if (need.sets.isEmpty()) {
+                return nothing();
+            }
+            union.addAll(need.rarest());
+        }
+        return oneOf(union);
     }
 
     /** All of the needs. */
-    static Need all(Collection<Need> needs) {
-        List<Need> some = needs.stream().filter(need -> !need.equals(nothing())).toList();
-        return some.size() == 1 ? some.getFirst() : new All(some);
+    static Need all(List<Need> needs) {
+        List<Set<String>> sets = new ArrayList<>();
+        needs.forEach(need -> sets.addAll(need.sets));
+        List<Set<String>> telling =
+                sets.stream().distinct().filter(set -> weight(set) >= TELLING).toList();
+        return telling.isEmpty() && !sets.isEmpty() ? new Need(List.of(heaviest(sets))) : new Need(telling);
     }
 
-    /** Of the sets of words of which one must stand there, the one that lets the fewest texts through; null: none. */
-    default @Nullable Set<String> rarest() {
-        return switch (this) {
-            case Word word -> Set.of(word.text());
-            case Any any -> union(any.parts());
-            case All all -> heaviest(all.parts());
-        };
+    /**
+     * The set that lets the fewest texts through.
+     *
+     * @throws java.util.NoSuchElementException if nothing is needed
+     */
+    Set<String> rarest() {
+        return heaviest(sets);
     }
 
-    private static @Nullable Set<String> heaviest(List<Need> parts) {
-        Set<String> heaviest = null;
-        for (Need part : parts) {
-            Set<String> words = part.rarest();
-            if (words != null && (heaviest == null || weight(words) > weight(heaviest))) {
-                heaviest = words;
-            }
+    private static Set<String> heaviest(List<Set<String>> sets) {
+        Set<String> heaviest = sets.getFirst();
+        for (Set<String> set : sets) {
+            int more = weight(set) - weight(heaviest);
+            heaviest = more > 0 || (more == 0 && set.size() < heaviest.size()) ? set : heaviest;
         }
         return heaviest;
     }
 
-    private static @Nullable Set<String> union(List<Need> parts) {
-        Set<String> union = new TreeSet<>();
-        for (Need part : parts) {
-            Set<String> words = part.rarest();
-            if (words == null) {
-                return null;
-            }
-            union.addAll(words);
-        }
-        return union;
-    }
-
-    /** The weight of the lightest word: a Chinese character tells as much as three Latin letters. */
+    /** The weight of the lightest word. */
     private static int weight(Set<String> words) {
-        return words.stream().mapToInt(Need::weight).min().orElse(0);
+        return words.stream()
+                .mapToInt(word -> word.chars().map(c -> weight((char) c)).sum())
+                .min()
+                .orElse(0);
     }
 
-    private static int weight(String word) {
-        return word.chars().map(c -> c > 0x2E80 ? 3 : 1).sum();
+    /** How rare a character is, roughly: one of Chinese or a sign tells as much as three letters, a digit as two. */
+    private static int weight(char c) {
+        if (c == Letters.MARK || c == Letters.BEGIN) {
+            return 0;
+        }
+        if (c == Letters.DIGIT) {
+            return 2;
+        }
+        return c > 0x2E80 || !(Character.isLetter(c) || " .,-".indexOf(c) >= 0) ? 3 : 1;
     }
 }

