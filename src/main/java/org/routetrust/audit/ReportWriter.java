@@ -31,7 +31,7 @@ final class ReportWriter {
 
     Report write(Judged judged) {
         Question question = judged.question();
-        Map<String, Report.Verdict> rulings = verdicts.write(judged.rulings());
+        Map<String, Report.Verdict> rulings = verdicts.write(judged);
         String use = question.use().id();
         Report.Verdict headline = rulings.get(use);
         return new Report(

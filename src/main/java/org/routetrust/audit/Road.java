@@ -50,7 +50,7 @@ public final class Road {
     public Road(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.masking = new Masking(new Masker(rulebook.keys()));
-        this.cues = new Cues(rulebook.cues());
+        this.cues = new Cues(rulebook);
         this.checklist = new Checklist(rulebook);
         this.classifier = new Classifier(rulebook);
         this.signs = new Signs(new ModelFacts(rulebook.owners()));

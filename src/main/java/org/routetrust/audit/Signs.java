@@ -33,16 +33,22 @@ final class Signs {
         addOffer(question.asOf(), answers, signs);
         addLabels(question.asOf(), answers, signs);
         addTerms(answers, signs);
+        if (saysNothing(list, seen)) {
+            signs.add(DerivedSign.SAYS_NOTHING.id());
+        }
         if (reading.nothingReadable() && question.byHand().isEmpty()) {
             signs.add(DerivedSign.UNREADABLE.id());
         }
         return signs;
     }
 
+    private static boolean saysNothing(List<Answer> answers, Classification seen) {
+        return seen.warnings().isEmpty()
+                && seen.because().isEmpty()
+                && answers.stream().allMatch(answer -> answer.state() == State.MISSING);
+    }
+
     private void addHost(String url, Set<String> signs) {
-        if (!url.isBlank()) {
-            signs.add(DerivedSign.HOST_KNOWN.id());
-        }
         if (facts.ownerOf(url).isPresent()) {
             signs.add(DerivedSign.OWNERS_HOST.id());
             signs.remove("official-claim-by-third-party");

@@ -1,9 +1,11 @@
 package org.routetrust.audit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.report.Report;
 import org.routetrust.rulebook.Rulebook;
@@ -11,7 +13,6 @@ import org.routetrust.verdict.Case;
 import org.routetrust.verdict.NextQuestion;
 import org.routetrust.verdict.Reason;
 import org.routetrust.verdict.Ruling;
-import org.routetrust.verdict.Rulings;
 import org.routetrust.verdict.WouldChange;
 
 /** Writes rulings down in the words of the contract. */
@@ -27,9 +28,11 @@ final class VerdictWriter {
         this.rulebook = rulebook;
     }
 
-    Map<String, Report.Verdict> write(Rulings rulings) {
+    Map<String, Report.Verdict> write(Judged judged) {
+        Map<String, List<Report.Quoted>> signs = new HashMap<>();
+        judged.seen().warnings().forEach(raised -> signs.put(raised.id(), Quoting.findings(raised.findings())));
         Map<String, Report.Verdict> verdicts = new LinkedHashMap<>();
-        rulings.byUse().forEach((use, ruling) -> verdicts.put(use.id(), verdict(ruling)));
+        judged.rulings().byUse().forEach((use, ruling) -> verdicts.put(use.id(), verdict(ruling, signs)));
         return verdicts;
     }
 
@@ -46,22 +49,26 @@ final class VerdictWriter {
                 .orElse(null);
     }
 
-    private static Report.Verdict verdict(Ruling ruling) {
+    private static Report.Verdict verdict(Ruling ruling, Map<String, List<Report.Quoted>> signs) {
         return new Report.Verdict(
                 ruling.level().id(),
                 ruling.decidedBy(),
-                ruling.reasons().stream().map(VerdictWriter::reason).toList(),
+                ruling.reasons().stream().map(reason -> reason(reason, signs)).toList(),
                 ruling.conditions(),
                 wouldChange(ruling.wouldChange()));
     }
 
-    private static Report.Reason reason(Reason reason) {
+    /** What raised its signs comes first: that a key is printed, before what is known of the price. */
+    private static Report.Reason reason(Reason reason, Map<String, List<Report.Quoted>> signs) {
+        Stream<Report.Quoted> raised =
+                reason.signs().stream().flatMap(sign -> signs.getOrDefault(sign, List.of()).stream());
+        Stream<Report.Quoted> known = Quoting.evidence(reason.quotes()).stream();
         return new Report.Reason(
                 reason.rule(),
                 reason.check(),
                 reason.level().id(),
                 reason.text(),
-                Quoting.evidence(reason.quotes().stream().limit(MOST_QUOTES).toList()));
+                Stream.concat(raised, known).distinct().limit(MOST_QUOTES).toList());
     }
 
     private static Report.WouldChange wouldChange(WouldChange change) {

@@ -16,6 +16,7 @@ import org.routetrust.pattern.Probe;
 import org.routetrust.pattern.Probes;
 import org.routetrust.pattern.Regex;
 import org.routetrust.rulebook.CueRule;
+import org.routetrust.rulebook.Rulebook;
 
 /**
  * All cues of a rulebook, ready to look at pages. Looking is deterministic, and linear in the length of the page
@@ -36,9 +37,23 @@ public final class Cues {
     private final Map<Block.Kind, BitSet> lookingAt = new EnumMap<>(Block.Kind.class);
 
     private final List<Prepared> lookingAtAddresses;
+    /** The cues that ask for the name the page's address spells. */
+    private final BitSet askingForSelf = new BitSet();
+
+    private final List<Regex> neverSelf;
 
     /** Prepares the cues of a rulebook. */
-    public Cues(List<CueRule> rules) {
+    public Cues(Rulebook rulebook) {
+        this(rulebook.cues(), rulebook.words().neverSelf());
+    }
+
+    /**
+     * Prepares cues.
+     *
+     * @param neverSelf what a page's address may spell and is no name of a service
+     */
+    public Cues(List<CueRule> rules, List<Regex> neverSelf) {
+        this.neverSelf = List.copyOf(neverSelf);
         List<Regex> waking =
                 rules.stream().flatMap(rule -> rule.match().stream()).toList();
         List<Regex> all = rules.stream().flatMap(Cues::patterns).toList();
@@ -46,6 +61,7 @@ public final class Cues {
         this.cues = rules.stream().map(rule -> Prepared.of(rule, patterns)).toList();
         this.matchedBy = new BitSet[all.size()];
         for (int cue = 0; cue < cues.size(); cue++) {
+            askingForSelf.set(cue, cues.get(cue).asksForSelf());
             for (int pattern : cues.get(cue).match()) {
                 matchedBy[pattern] = matchedBy[pattern] == null ? new BitSet() : matchedBy[pattern];
                 matchedBy[pattern].set(cue);
@@ -76,11 +92,12 @@ public final class Cues {
         List<Finding> findings = new ArrayList<>();
         int[] counts = new int[cues.size()];
         Probes probes = new Probes(patterns);
+        Self self = Self.of(page, neverSelf);
         findInAddress(page, findings);
         for (Block block : page.blocks()) {
             Probe context = probes.of(block.context());
             for (Span span : Sentences.of(block)) {
-                findIn(new Sentence(page, block, span, context, probes), counts, findings);
+                findIn(new Sentence(page, block, span, context, self, probes), counts, findings);
             }
         }
         return List.copyOf(findings);
@@ -107,12 +124,24 @@ public final class Cues {
     }
 
     private BitSet candidates(Sentence sentence) {
+        BitSet candidates = awake(sentence.probe());
+        candidates.andNot(askingForSelf);
+        Probe marked = sentence.marked();
+        if (marked != null) {
+            BitSet more = awake(marked);
+            more.and(askingForSelf);
+            candidates.or(more);
+        }
+        candidates.and(lookingAt.getOrDefault(sentence.kind(), candidates));
+        return candidates;
+    }
+
+    private BitSet awake(Probe probe) {
         BitSet candidates = new BitSet(cues.size());
-        BitSet awake = sentence.probe().awake();
+        BitSet awake = probe.awake();
         for (int pattern = awake.nextSetBit(0); pattern >= 0; pattern = awake.nextSetBit(pattern + 1)) {
             candidates.or(matchedBy[pattern]);
         }
-        candidates.and(lookingAt.getOrDefault(sentence.kind(), candidates));
         return candidates;
     }
 }

@@ -1,8 +1,10 @@
 package org.routetrust.cue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.routetrust.page.Block;
 import org.routetrust.page.Page;
 import org.routetrust.page.Quote;
@@ -10,6 +12,7 @@ import org.routetrust.page.Span;
 import org.routetrust.pattern.Probe;
 import org.routetrust.pattern.Probes;
 import org.routetrust.pattern.Regex;
+import org.routetrust.rulebook.Words;
 
 /** One sentence of a block, as cues look at it. */
 final class Sentence {
@@ -19,17 +22,27 @@ final class Sentence {
     private final Span span;
     private final Probe context;
     private final Probe probe;
+    private final Self.@Nullable Named named;
+    private final @Nullable Probe marked;
 
-    Sentence(Page page, Block block, Span span, Probe context, Probes probes) {
+    Sentence(Page page, Block block, Span span, Probe context, Self self, Probes probes) {
         this.page = page;
         this.block = block;
         this.span = span;
         this.context = context;
         this.probe = probes.of(block.text().substring(span.start(), span.end()));
+        this.named = self.in(probe.text()).orElse(null);
+        this.marked = named == null ? null : probes.of(named.text());
     }
 
     Probe probe() {
         return probe;
+    }
+
+    /** The sentence with the page's own name marked, or null where it does not stand there. */
+    @Nullable
+    Probe marked() {
+        return marked;
     }
 
     Block.Kind kind() {
@@ -37,7 +50,11 @@ final class Sentence {
     }
 
     boolean fits(Prepared cue) {
-        return cue.fitsUnder(context) && cue.fits(probe);
+        return cue.fitsUnder(context) && cue.fits(of(cue));
+    }
+
+    private Probe of(Prepared cue) {
+        return cue.asksForSelf() && marked != null ? marked : probe;
     }
 
     /** A finding for every place in the sentence where the cue's patterns stand, at most so many. */
@@ -54,13 +71,24 @@ final class Sentence {
     }
 
     private void addHits(Prepared cue, Regex pattern, Quote quote, int most, List<Finding> hits) {
-        Regex.Match match = probe.first(pattern);
+        Probe text = of(cue);
+        Regex.Match match = text.first(pattern);
         int from = 0;
         while (match != null && hits.size() < most) {
-            hits.add(new Finding(cue.rule(), quote, match.captured()));
+            hits.add(new Finding(cue.rule(), quote, spelled(match.captured())));
             from = Math.max(match.end(), from + 1);
-            boolean over = cue.rule().gives().isEmpty() || from >= probe.text().length();
-            match = over ? null : pattern.find(probe.text(), from);
+            boolean over = cue.rule().gives().isEmpty() || from >= text.text().length();
+            match = over ? null : pattern.find(text.text(), from);
         }
+    }
+
+    /** What was captured, with the name as the page writes it. */
+    private Map<String, String> spelled(Map<String, String> captured) {
+        if (named == null) {
+            return captured;
+        }
+        Map<String, String> spelled = new HashMap<>();
+        captured.forEach((group, text) -> spelled.put(group, text.replace(String.valueOf(Words.SELF), named.name())));
+        return spelled;
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 public enum DerivedSign {
     /** None of the pages could be read. */
     UNREADABLE,
-    /** The route's address was given. */
-    HOST_KNOWN,
+    /** The pages were read, and nothing on them speaks of a route. */
+    SAYS_NOTHING,
     /** The route's address is on a model owner's own host. */
     OWNERS_HOST,
     /** The route's address is a model owner's consumer app. */

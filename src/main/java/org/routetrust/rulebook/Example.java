@@ -8,4 +8,8 @@ package org.routetrust.rulebook;
  * @param hit whether the cue must find it
  * @param line where the example stands in its file
  */
-public record Example(String text, String under, boolean hit, int line) {}
+public record Example(String text, String under, boolean hit, int line) {
+
+    /** The page that examples stand on: {@code {self}} is Brushwood. */
+    public static final String ADDRESS = "https://brushwood.art/";
+}

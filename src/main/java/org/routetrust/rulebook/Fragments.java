@@ -82,6 +82,9 @@ final class Fragments {
     }
 
     private String fragment(String name) {
+        if (name.equals("self")) {
+            return String.valueOf(Words.SELF);
+        }
         String fragment = byName.get(name);
         if (fragment == null && read) {
             throw new IllegalArgumentException(

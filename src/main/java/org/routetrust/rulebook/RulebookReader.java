@@ -34,7 +34,7 @@ public final class RulebookReader {
         this.sheets = new Sheets(folder, mistakes);
         Optional<YamlMap> shared = sheets.single("words.yaml");
         this.fragments = shared.map(Fragments::of).orElseGet(Fragments::unread);
-        this.words = shared.map(Words::read).orElse(Words.NONE);
+        this.words = shared.map(file -> Words.read(file, fragments)).orElse(Words.NONE);
     }
 
     /** The rules that travel with the program. */

@@ -1,26 +1,46 @@
 package org.routetrust.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.routetrust.pattern.Regex;
 
 /**
- * Tables that turn what a page wrote into the word a value holds.
+ * What cues share beside fragments.
  *
- * @param tables table name to (written form, lower-case) to normalised word
+ * @param tables what turns what a page wrote into the word a value holds: table name to (written form, lower-case) to
+ *     normalised word
+ * @param neverSelf what a page's address may spell and is no name of a service, such as a model
  */
-public record Words(Map<String, Map<String, String>> tables) {
+public record Words(Map<String, Map<String, String>> tables, List<Regex> neverSelf) {
 
-    static final Words NONE = new Words(Map.of());
+    /** What stands, in the text that a cue with {@code {self}} looks at, for the name that the page's address spells. */
+    public static final char SELF = '\uE000';
 
-    static Words read(YamlMap file) {
-        file.allow("fragments", "tables");
+    static final Words NONE = new Words(Map.of(), List.of());
+
+    static Words read(YamlMap file, Fragments fragments) {
+        file.allow("fragments", "tables", "never-self");
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         file.map("tables")
                 .ifPresent(map -> map.names()
                         .forEach(name -> map.map(name).ifPresent(table -> tables.put(name, readTable(table)))));
-        return new Words(tables);
+        return new Words(tables, neverSelf(file, fragments));
+    }
+
+    private static List<Regex> neverSelf(YamlMap file, Fragments fragments) {
+        List<Regex> patterns = new ArrayList<>();
+        for (YamlMap.Word word : file.words("never-self")) {
+            try {
+                patterns.add(Regex.compile(fragments.expand(word.value())));
+            } catch (IllegalArgumentException e) {
+                word.mistake(String.valueOf(e.getMessage()));
+            }
+        }
+        return patterns;
     }
 
     private static Map<String, String> readTable(YamlMap table) {

@@ -35,6 +35,14 @@ final class Atoms {
         return Stream.concat(named, asked).distinct().toList();
     }
 
+    /** The signs a policy is about. */
+    static List<String> signs(Policy policy) {
+        return of(policy.needs())
+                .flatMap(atom -> atom instanceof Condition.Sign sign ? Stream.of(sign.id()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
     private static Stream<String> check(Condition atom) {
         return switch (atom) {
             case Condition.AtLeast atLeast -> Stream.of(atLeast.check());

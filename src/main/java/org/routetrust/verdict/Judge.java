@@ -82,6 +82,8 @@ public final class Judge {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return new Reason(policy.id(), policy.check(), policy.otherwise(), policy.text(), quotes);
+        List<String> signs =
+                Atoms.signs(policy).stream().filter(judged.signs()::contains).toList();
+        return new Reason(policy.id(), policy.check(), policy.otherwise(), policy.text(), signs, quotes);
     }
 }

@@ -33,6 +33,25 @@ class RoadTest {
         assertThat(report.checks().values()).extracting(Report.Check::state).containsOnly("answered");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "My grandmother bakes bread."})
+    void rules_nothing_usable_where_nothing_speaks_of_a_route(String text) {
+        Report report = judge(Offer.captured(text, "2026-05-10T00:00:00Z"));
+
+        assertThat(report.verdicts().values())
+                .allSatisfy(verdict -> assertThat(verdict.decidedBy()).isEqualTo("stop.says-nothing"));
+    }
+
+    @Test
+    void shows_the_sentence_that_a_stop_rests_on() {
+        Report report = judge(Offer.page(List.of("Copy one of these shared API keys: they work for everybody.")));
+
+        assertThat(report.verdicts().values())
+                .allSatisfy(verdict -> assertThat(verdict.reasons().getFirst().quotes())
+                        .extracting(Report.Quoted::quote)
+                        .contains("Copy one of these shared API keys: they work for everybody."));
+    }
+
     @Test
     void gives_an_equal_report_for_the_same_question_and_captures() {
         Road other = new Road(Offer.ROAD.rulebook());

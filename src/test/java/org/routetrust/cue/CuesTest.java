@@ -43,7 +43,8 @@ class CuesTest {
 
     @Test
     void gives_findings_in_reading_order_whatever_the_order_of_the_cues() {
-        List<Finding> findings = new Cues(List.of(AMOUNT, FREE)).find(page("It is free.", "You get 5 credits."));
+        List<Finding> findings =
+                new Cues(List.of(AMOUNT, FREE), List.of()).find(page("It is free.", "You get 5 credits."));
         assertThat(findings).extracting(finding -> finding.cue().id()).containsExactly("limit.free", "limit.amount");
     }
 
@@ -62,7 +63,7 @@ class CuesTest {
     @Test
     void stops_counting_a_sentence_said_a_hundred_times() {
         String[] same = Stream.generate(() -> "It is free.").limit(100).toArray(String[]::new);
-        assertThat(new Cues(List.of(FREE)).find(page(same))).hasSize(40);
+        assertThat(new Cues(List.of(FREE), List.of()).find(page(same))).hasSize(40);
     }
 
     @Test
@@ -78,13 +79,14 @@ class CuesTest {
         CueRule cue = cue("free", List.of("\\bfree\\b"), List.of("pricing"), List.of());
         Block above = new Block(0, Block.Kind.TEXT, List.of("About"), "", "It is free.");
         Block below = new Block(1, Block.Kind.TEXT, List.of("Pricing"), "", "It is free.");
-        List<Finding> findings = new Cues(List.of(cue)).find(new Page("", "", "", List.of(above, below), null));
+        List<Finding> findings =
+                new Cues(List.of(cue), List.of()).find(new Page("", "", "", List.of(above, below), null));
         assertThat(findings).extracting("quote.block").containsExactly(1);
     }
 
     @Test
     void takes_time_in_proportion_to_a_hostile_text() {
-        Cues cues = new Cues(RulebookReader.builtIn().cues());
+        Cues cues = new Cues(RulebookReader.builtIn());
         cues.find(hostile(20));
         long once = processorTime(cues, hostile(30));
         long fourTimes = processorTime(cues, hostile(120));
@@ -113,7 +115,7 @@ class CuesTest {
 
     private static List<Finding> find(CueRule cue, List<String> path, String text) {
         Block block = new Block(0, Block.Kind.TEXT, path, "", text);
-        return new Cues(List.of(cue)).find(new Page("", "", "", List.of(block), null));
+        return new Cues(List.of(cue), List.of()).find(new Page("", "", "", List.of(block), null));
     }
 
     private static Page page(String... texts) {

@@ -40,7 +40,7 @@ class RulebookExamplesTest {
     }
 
     private static void check(CueRule cue, Example example) {
-        List<Finding> findings = new Cues(List.of(cue)).find(page(cue, example));
+        List<Finding> findings = new Cues(List.of(cue), List.of()).find(page(cue, example));
         assertThat(!findings.isEmpty())
                 .as("%s, line %d, pattern %s", cue.id(), example.line(), cue.match())
                 .isEqualTo(example.hit());
@@ -57,6 +57,6 @@ class RulebookExamplesTest {
                 .orElse("text");
         Block.Kind kind = Block.Kind.valueOf(place.toUpperCase(Locale.ROOT));
         List<String> path = example.under().isEmpty() ? List.of() : List.of(example.under());
-        return new Page("", "", "", List.of(new Block(0, kind, path, "", example.text())), null);
+        return new Page(Example.ADDRESS, "", "", List.of(new Block(0, kind, path, "", example.text())), null);
     }
 }

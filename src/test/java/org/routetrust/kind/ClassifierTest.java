@@ -165,6 +165,14 @@ class ClassifierTest {
 
     private static Rulebook rulebook(List<KindRule> kinds, List<WarningRule> warnings) {
         return new Rulebook(
-                List.of(), kinds, warnings, List.of(), List.of(), List.of(), List.of(), new Words(Map.of()), "digest");
+                List.of(),
+                kinds,
+                warnings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Words(Map.of(), List.of()),
+                "digest");
     }
 }

@@ -14,6 +14,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.routetrust.check.Answer;
+import org.routetrust.check.Evidence;
+import org.routetrust.page.Quote;
 import org.routetrust.rulebook.State;
 import org.routetrust.rulebook.Use;
 
@@ -57,6 +59,37 @@ class FreshnessTest {
     }
 
     @Test
+    void is_not_kept_fresh_by_a_sentence_that_only_hints() {
+        Answer hinted = new Answer(
+                "owner",
+                State.ANSWERED,
+                Map.of(),
+                List.of(found("owner.copyright-line", Answers.DAY), found("owner.api-host", after(35))),
+                null);
+
+        assertThat(FRESHNESS.asOf(hinted, "provider-trial", after(36)).state()).isEqualTo(State.WEAK);
+    }
+
+    @Test
+    void goes_by_the_oldest_of_sentences_that_answer_only_together() {
+        Answer terms = new Answer(
+                "output-terms",
+                State.ANSWERED,
+                Map.of("commercial_use", "allowed", "deletion", "stated"),
+                List.of(Answers.evidence("output-terms", after(20)), Answers.evidence("output-terms", Answers.DAY)),
+                null);
+
+        assertThat(FRESHNESS.asOf(terms, "provider-trial", after(31)).state()).isEqualTo(State.WEAK);
+    }
+
+    @Test
+    void names_the_last_instant_at_which_an_answer_is_fresh() {
+        assertThat(FRESHNESS.freshUntil(LIMIT, "provider-trial")).contains(after(30));
+        assertThat(FRESHNESS.freshUntil(Answer.missing("limit"), "provider-trial"))
+                .isEmpty();
+    }
+
+    @Test
     void leaves_a_gap_a_gap() {
         Answer missing = Answer.missing("limit");
 
@@ -81,6 +114,11 @@ class FreshnessTest {
         later.byUse()
                 .forEach((use, ruling) -> assertThat(ruling.level())
                         .isLessThanOrEqualTo(before.of(use).level()));
+    }
+
+    private static Evidence found(String cue, Instant capturedAt) {
+        Quote quote = new Quote("https://brushwood.art/", 0, 0, 9, "Brushwood");
+        return new Evidence(cue, quote, null, null, capturedAt);
     }
 
     private static Instant after(int days) {
