@@ -62,7 +62,7 @@ public final class Checklist {
             return Answer.missing(check.id());
         }
         List<Finding> best = findings.stream().sorted(BEST_FIRST).toList();
-        Map<String, Object> value = values.merge(best);
+        Map<String, Object> value = values.merge(best, check.worseFirst());
         State state = state(check, best, value);
         return new Answer(check.id(), state, value, evidence(best, capturedAt), note(check, best, state));
     }

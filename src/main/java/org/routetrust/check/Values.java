@@ -31,13 +31,16 @@ final class Values {
     /**
      * Best first: of a single word the first wins, lists are joined, a yes stays a yes. The first word a cue gives is
      * what its others belong to: the text of a date is not taken for the text of a duration.
+     *
+     * @param worseFirst by field, the order in which of several words the earlier counts, whatever comes first
      */
-    Map<String, Object> merge(List<Finding> best) {
+    Map<String, Object> merge(List<Finding> best, Map<String, List<String>> worseFirst) {
         Map<String, Object> merged = new LinkedHashMap<>();
         for (Finding finding : best) {
             Map<String, Object> given = given(finding);
-            if (!isOutdone(given, merged)) {
-                given.forEach((field, value) -> merged.merge(field, value, Values::join));
+            if (!isOutdone(given, merged, worseFirst)) {
+                given.forEach((field, value) ->
+                        merged.merge(field, value, (first, second) -> join(first, second, worseFirst.get(field))));
             }
         }
         return merged;
@@ -54,16 +57,20 @@ final class Values {
         return given;
     }
 
-    private static boolean isOutdone(Map<String, Object> given, Map<String, Object> merged) {
+    private static boolean isOutdone(
+            Map<String, Object> given, Map<String, Object> merged, Map<String, List<String>> worseFirst) {
         return given.entrySet().stream()
                 .findFirst()
-                .filter(first -> first.getValue() instanceof String)
+                .filter(first -> first.getValue() instanceof String && !worseFirst.containsKey(first.getKey()))
                 .map(first ->
                         !merged.getOrDefault(first.getKey(), first.getValue()).equals(first.getValue()))
                 .orElse(false);
     }
 
-    private static Object join(Object first, Object second) {
+    private static Object join(Object first, Object second, @Nullable List<String> order) {
+        if (order != null) {
+            return order.indexOf(first) <= order.indexOf(second) ? first : second;
+        }
         if (first instanceof List<?> known && second instanceof List<?> more) {
             List<Object> joined = new ArrayList<>(known);
             more.stream().filter(item -> !joined.contains(item)).forEach(joined::add);

@@ -22,6 +22,7 @@ final class CheckReader {
                 "order",
                 "freshness-days",
                 "fields",
+                "worse-first",
                 "answered-when",
                 "never",
                 "cues");
@@ -36,6 +37,7 @@ final class CheckReader {
                 file.number("order", 99),
                 freshness(file, kinds),
                 fields,
+                worseFirst(file, fields),
                 answeredWhen(file, fields.keySet()));
     }
 
@@ -57,6 +59,19 @@ final class CheckReader {
                 .ifPresent(map ->
                         map.names().forEach(field -> fields.put(field, new LinkedHashSet<>(map.texts(field)))));
         return fields;
+    }
+
+    private static Map<String, List<String>> worseFirst(YamlMap file, Map<String, Set<String>> fields) {
+        Map<String, List<String>> orders = new LinkedHashMap<>();
+        file.map("worse-first")
+                .ifPresent(map -> map.names().forEach(field -> {
+                    Set<String> words = fields.getOrDefault(field, Set.of());
+                    orders.put(field, map.texts(field));
+                    if (!words.equals(Set.copyOf(map.texts(field)))) {
+                        map.mistakeAtName(field, "name every word of the field once; they are " + words);
+                    }
+                }));
+        return orders;
     }
 
     private static List<Set<String>> answeredWhen(YamlMap file, Set<String> fields) {

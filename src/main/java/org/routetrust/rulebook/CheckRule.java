@@ -16,6 +16,8 @@ import java.util.Set;
  * @param order place in the checklist
  * @param freshness days after which an answer counts as weak, by kind; {@code default} for the others
  * @param fields the value's fields and the words each may hold; an empty set: free
+ * @param worseFirst by field, its words from the worst for the user to the best: of several that pages say the worst
+ *     counts
  * @param answeredWhen groups of fields of which at least one each must be known, or the answer is weak; may be empty
  */
 public record CheckRule(
@@ -28,6 +30,7 @@ public record CheckRule(
         int order,
         Map<String, Integer> freshness,
         Map<String, Set<String>> fields,
+        Map<String, List<String>> worseFirst,
         List<Set<String>> answeredWhen) {
 
     /** Days after which an answer counts as weak for a route of that kind. */

@@ -40,12 +40,23 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"some", "", " ", "1.2.3", "5d", "NaN", "Infinity", "1e5", "0x10", ".", "k", "-5"})
     void drops_an_item_without_an_amount(String written) {
-        assertThat(VALUES.merge(List.of(item(written, "credits", "day")))).isEmpty();
+        assertThat(VALUES.merge(List.of(item(written, "credits", "day")), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void takes_the_word_that_is_worse_for_the_user_where_the_check_says_so() {
+        Finding secret = Seeing.weak("terms", 9, "kept private", Map.of("visibility", "private"));
+        Finding shown = Seeing.weak("terms", 8, "shown in the gallery", Map.of("visibility", "public"));
+
+        assertThat(VALUES.merge(List.of(secret, shown), Map.of("visibility", List.of("public", "private"))))
+                .isEqualTo(Map.of("visibility", "public"));
+        assertThat(VALUES.merge(List.of(secret, shown), Map.of())).isEqualTo(Map.of("visibility", "private"));
     }
 
     @Test
     void says_units_and_periods_in_one_word() {
-        assertThat(VALUES.merge(List.of(item("5", "Points", "每天"))))
+        assertThat(VALUES.merge(List.of(item("5", "Points", "每天")), Map.of()))
                 .isEqualTo(Map.of("items", List.of(Map.of("amount", 5L, "unit", "credits", "per", "day"))));
     }
 
@@ -53,7 +64,7 @@ class ValuesTest {
     void leaves_out_what_the_page_does_not_say() {
         Finding finding = Seeing.answered("limit", 50, "5 credits", ITEM, "amount", "5", "unit", "credits");
 
-        assertThat(VALUES.merge(List.of(finding)))
+        assertThat(VALUES.merge(List.of(finding), Map.of()))
                 .isEqualTo(Map.of("items", List.of(Map.of("amount", 5L, "unit", "credits"))));
     }
 
@@ -62,7 +73,7 @@ class ValuesTest {
         Map<String, Object> gives = Map.of("items", List.of(Map.of("amount", "$amount2", "per", "$per2")));
         Finding finding = Seeing.answered("limit", 50, "a", gives, "amount2", "3", "per2", "daily");
 
-        assertThat(VALUES.merge(List.of(finding)))
+        assertThat(VALUES.merge(List.of(finding), Map.of()))
                 .isEqualTo(Map.of("items", List.of(Map.of("amount", 3L, "per", "day"))));
     }
 
@@ -71,7 +82,7 @@ class ValuesTest {
         Map<String, Object> one = Map.of("triggers", List.of("top-up", "subscription"));
         Map<String, Object> two = Map.of("triggers", List.of("subscription", "crypto"));
 
-        assertThat(VALUES.merge(List.of(Seeing.weak("p", 9, "a", one), Seeing.weak("p", 8, "b", two))))
+        assertThat(VALUES.merge(List.of(Seeing.weak("p", 9, "a", one), Seeing.weak("p", 8, "b", two)), Map.of()))
                 .isEqualTo(Map.of("triggers", List.of("top-up", "subscription", "crypto")));
     }
 
@@ -82,12 +93,12 @@ class ValuesTest {
             many.add(item(String.valueOf(i), "credits", "day"));
         }
 
-        assertThat((List<?>) VALUES.merge(many).get("items")).hasSize(12);
+        assertThat((List<?>) VALUES.merge(many, Map.of()).get("items")).hasSize(12);
     }
 
     @Test
     void takes_a_single_word_from_the_best_finding() {
-        assertThat(VALUES.merge(List.of(named("Pinewood Ltd"), named("OpenAI"))))
+        assertThat(VALUES.merge(List.of(named("Pinewood Ltd"), named("OpenAI")), Map.of()))
                 .isEqualTo(Map.of("name", "Pinewood Ltd"));
     }
 
@@ -99,8 +110,9 @@ class ValuesTest {
         gives.put("text", "$text");
         Finding until = Seeing.answered("expiry", 80, "b", gives, "text", "May 1, 2026");
 
-        assertThat(VALUES.merge(List.of(resets, until))).isEqualTo(Map.of("kind", "resets"));
-        assertThat(VALUES.merge(List.of(until, resets))).isEqualTo(Map.of("kind", "date", "text", "May 1, 2026"));
+        assertThat(VALUES.merge(List.of(resets, until), Map.of())).isEqualTo(Map.of("kind", "resets"));
+        assertThat(VALUES.merge(List.of(until, resets), Map.of()))
+                .isEqualTo(Map.of("kind", "date", "text", "May 1, 2026"));
     }
 
     @Test
@@ -108,7 +120,7 @@ class ValuesTest {
         Map<String, Object> no = Map.of("unlimited", "false");
         Map<String, Object> yes = Map.of("unlimited", "true");
 
-        assertThat(VALUES.merge(List.of(Seeing.weak("limit", 9, "a", no), Seeing.weak("limit", 8, "b", yes))))
+        assertThat(VALUES.merge(List.of(Seeing.weak("limit", 9, "a", no), Seeing.weak("limit", 8, "b", yes)), Map.of()))
                 .isEqualTo(Map.of("unlimited", true));
     }
 
@@ -117,11 +129,12 @@ class ValuesTest {
             delimiter = '|',
             value = {"Pinewood.|Pinewood", "Pinewood ;|Pinewood", "' Pine wood | '|Pine wood"})
     void tidies_what_was_captured(String written, String name) {
-        assertThat(VALUES.merge(List.of(named(written)))).isEqualTo(Map.of("name", name));
+        assertThat(VALUES.merge(List.of(named(written)), Map.of())).isEqualTo(Map.of("name", name));
     }
 
     private static Object amount(String written) {
-        return Stream.of(VALUES.merge(List.of(item(written, "credits", "day"))).get("items"))
+        return Stream.of(VALUES.merge(List.of(item(written, "credits", "day")), Map.of())
+                        .get("items"))
                 .map(items -> (Map<?, ?>) ((List<?>) items).getFirst())
                 .map(item -> (Object) item.get("amount"))
                 .findFirst()
