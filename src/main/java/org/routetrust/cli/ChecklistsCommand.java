@@ -1,7 +1,9 @@
 package org.routetrust.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.routetrust.cue.Examples;
 import org.routetrust.rulebook.InvalidRulebook;
 import org.routetrust.rulebook.Rulebook;
 import picocli.CommandLine;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Checks a folder of rules and says what is in it, or lists every mistake by file, line and column. */
 @Command(
         name = "checklists",
-        description = "Check a checklists folder; list every mistake by file, line and column.",
+        description = "Check a checklists folder and try its examples; list every mistake by file, line and column.",
         mixinStandardHelpOptions = true)
 final class ChecklistsCommand implements Callable<Integer> {
 
@@ -28,7 +30,14 @@ final class ChecklistsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(rules.read(), spec.commandLine().getOut());
+            Rulebook rulebook = rules.read();
+            List<Examples.Wrong> wrong = Examples.wrong(rulebook);
+            if (!wrong.isEmpty()) {
+                wrong.forEach(spec.commandLine().getErr()::println);
+                spec.commandLine().getErr().println(wrong.size() + " example(s) go wrong; mend cue or example.");
+                return 1;
+            }
+            print(rulebook, spec.commandLine().getOut());
             return 0;
         } catch (InvalidRulebook e) {
             e.mistakes().forEach(spec.commandLine().getErr()::println);
