@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.routetrust.fetch.FetchMessages;
 import org.routetrust.fetch.FetchResult;
-import org.routetrust.fetch.Fetched;
 import org.routetrust.fetch.Fetcher;
-import org.routetrust.fetch.NotFetched;
 import org.routetrust.fetch.Progress;
 import org.routetrust.report.Report;
 import org.routetrust.snapshot.Captured;
@@ -56,12 +53,9 @@ final class Gathering {
     private void fetch(Incoming.Address address, Progress progress, List<Snapshot> kept, List<Report.PageRead> unread) {
         FetchResult result = fetcher.fetch(address.url(), progress);
         counts.fetched(result);
-        switch (result) {
-            case Fetched page ->
-                kept.add(keep(
-                        new Capture(page.finalUrl().toString(), page.contentType(), page.body(), page.fetchedAt()),
-                        Via.FETCHED));
-            case NotFetched not -> unread.add(unread(not));
+        switch (Brought.of(result)) {
+            case Brought.Page page -> kept.add(keep(page.capture(), Via.FETCHED));
+            case Brought.Unread none -> unread.add(none.page());
         }
     }
 
@@ -69,16 +63,5 @@ final class Gathering {
         Capture masked = road.mask(capture);
         return snapshots.save(new Captured(
                 masked.url(), masked.contentType(), masked.content(), road.title(masked), masked.capturedAt(), via));
-    }
-
-    private static Report.PageRead unread(NotFetched not) {
-        return new Report.PageRead(
-                not.at().toString(),
-                "",
-                not.reason().messageKey().substring("fetch.".length()),
-                FetchMessages.remedy(not.reason()),
-                "",
-                "",
-                null);
     }
 }

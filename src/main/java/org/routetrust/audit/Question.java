@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.check.Answer;
+import org.routetrust.fetch.PublicUrl;
 import org.routetrust.report.Report;
 import org.routetrust.rulebook.Use;
 
@@ -24,5 +25,15 @@ public record Question(
     public Question {
         byHand = List.copyOf(byHand);
         unread = List.copyOf(unread);
+    }
+
+    /** The same about another address. */
+    Question at(PublicUrl address) {
+        return new Question(address.toString(), kind, use, asOf, byHand, unread);
+    }
+
+    /** The same, with a page that could not be captured. */
+    public Question without(Report.PageRead page) {
+        return new Question(url, kind, use, asOf, byHand, List.of(page));
     }
 }

@@ -3,14 +3,13 @@ package org.routetrust.web.api;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.routetrust.audit.Capture;
+import org.routetrust.audit.Destination;
 import org.routetrust.audit.Incoming;
 import org.routetrust.audit.Question;
 import org.routetrust.audit.Refused;
 import org.routetrust.audit.Requests;
 import org.routetrust.audit.Understood;
 import org.routetrust.fetch.FetchPolicy;
-import org.routetrust.fetch.PublicUrl;
-import org.routetrust.fetch.RefusedUrl;
 import org.routetrust.report.AuditRequest;
 import org.routetrust.snapshot.Via;
 
@@ -45,21 +44,9 @@ final class Arrivals {
     }
 
     private Arrival fetched(Question question) {
-        if (question.url().isBlank()) {
-            return unfit("Give the address to fetch, or the pages to read.");
-        }
-        return switch (PublicUrl.parseTyped(question.url(), policy)) {
-            case RefusedUrl refused -> unfit(refused.message());
-            case PublicUrl url -> new Arrival.Fit(at(url, question), List.of(new Incoming.Address(url)));
+        return switch (Destination.of(question, policy)) {
+            case Refused refused -> new Arrival.Unfit(refused.problems());
+            case Destination.Open open -> new Arrival.Fit(open.question(), List.of(new Incoming.Address(open.url())));
         };
-    }
-
-    private static Question at(PublicUrl url, Question question) {
-        return new Question(
-                url.toString(), question.kind(), question.use(), question.asOf(), question.byHand(), question.unread());
-    }
-
-    private static Arrival unfit(String remedy) {
-        return new Arrival.Unfit(List.of(new Refused.Problem("url", remedy)));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.JsonPlace;
 import org.routetrust.database.DatabaseUnavailable;
 import org.routetrust.database.TimeOrderedIds;
 import org.slf4j.Logger;

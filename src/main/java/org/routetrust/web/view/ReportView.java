@@ -1,15 +1,13 @@
 package org.routetrust.web.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.audit.Remedies;
-import org.routetrust.fetch.FetchMessages;
-import org.routetrust.fetch.NotFetched;
 import org.routetrust.report.Report;
+import org.routetrust.report.ValueLine;
 
 /**
  * A report as the template reads it, with links to its evidence.
@@ -63,12 +61,7 @@ public record ReportView(
 
     /** Why a page could not be read. */
     public String meaning(Report.PageRead page) {
-        return Arrays.stream(NotFetched.Reason.values())
-                .filter(reason -> page.sha256().isEmpty())
-                .filter(reason -> reason.messageKey().equals("fetch." + page.state()))
-                .findFirst()
-                .map(FetchMessages::message)
-                .orElseGet(() -> Remedies.meaning(page.state()));
+        return Remedies.meaning(page);
     }
 
     /** The name of a language. */

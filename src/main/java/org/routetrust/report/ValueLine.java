@@ -1,4 +1,4 @@
-package org.routetrust.web.view;
+package org.routetrust.report;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.routetrust.web.view;
+package org.routetrust.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
