@@ -1,5 +1,6 @@
 package org.routetrust.audit;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -17,8 +18,11 @@ import org.routetrust.rulebook.RulebookReader;
 @Factory
 final class Wiring {
 
-    /** The rules of {@code route-trust.checklists}, or those that travel with the program. A mistake stops the start. */
-    @Singleton
+    /**
+     * The rules of {@code route-trust.checklists}, or those that travel with the program. Read before anything is asked
+     * of the service, so that a mistake stops the start.
+     */
+    @Context
     Rulebook rulebook(@Value("${route-trust.checklists:}") String folder) {
         return folder.isBlank() ? RulebookReader.builtIn() : RulebookReader.at(Path.of(folder));
     }

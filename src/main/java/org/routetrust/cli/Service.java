@@ -1,8 +1,10 @@
 package org.routetrust.cli;
 
 import io.micronaut.context.env.Environment;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
-import org.jspecify.annotations.Nullable;
+import java.net.BindException;
+import java.util.Optional;
 import org.routetrust.database.DatabaseRefused;
 import org.routetrust.rulebook.InvalidRulebook;
 
@@ -13,21 +15,28 @@ final class Service extends Micronaut {
 
     @Override
     protected void handleStartupException(Environment environment, Throwable failure) {
-        DatabaseRefused.reasonIn(failure).ifPresent(Service::end);
-        InvalidRulebook invalid = invalidIn(failure);
-        if (invalid != null) {
-            end(String.valueOf(invalid.getMessage()));
-        }
+        reason(failure).ifPresent(Service::end);
         super.handleStartupException(environment, failure);
     }
 
-    private static @Nullable InvalidRulebook invalidIn(Throwable failure) {
+    /** What a person can act on; empty for a bug. */
+    static Optional<String> reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidRulebook invalid) {
-                return invalid;
+                return Optional.of(String.valueOf(invalid.getMessage()));
+            }
+            if (cause instanceof ServerStartupException start && start.getCause() instanceof BindException bind) {
+                return Optional.of(notBound(String.valueOf(start.getMessage()), String.valueOf(bind.getMessage())));
             }
         }
-        return null;
+        return DatabaseRefused.reasonIn(failure);
+    }
+
+    /** The server's message ends with host and port. */
+    private static String notBound(String message, String why) {
+        String where = message.substring(message.lastIndexOf(' ') + 1);
+        return "Cannot serve on " + where + ": " + why + ". Stop the program that uses the port, or set"
+                + " MICRONAUT_SERVER_PORT (and MICRONAUT_SERVER_HOST) to another.";
     }
 
     private static void end(String reason) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedServerFactory {
     @Singleton
     @Bean(preDestroy = "close")
-    EmbeddedServer server(@Nullable @Property(name = "route-trust.data-dir") String dataFolder) {
+    EmbeddedServer server(@Nullable @Property(name = "route-trust.data-dir") String dataFolder, EarlyEnd earlyEnd) {
         Path folder = dataFolder == null || dataFolder.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".route-trust")
                 : Path.of(dataFolder);
         return switch (EmbeddedServer.start(folder)) {
-            case ServerStart.Started started -> started.server();
+            case ServerStart.Started started -> earlyEnd.guard(started.server());
             case ServerStart.Refused refused -> throw new DatabaseRefused(refused.reason());
         };
     }
