@@ -1,51 +1,69 @@
 package org.routetrust.cli;
 
+import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.routetrust.audit.Requests;
+import org.routetrust.audit.ReportJson;
 import org.routetrust.audit.Road;
 import org.routetrust.report.AuditRequest;
 import org.routetrust.report.Report;
+import org.routetrust.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Audits pages without a server: saved files for people, or a batch of requests for programs. */
+/** Audits pages without a server: saved files or an address for people, or a batch of requests for programs. */
 @Command(
         name = "audit",
-        description = "Audit saved pages (HTML, text, Markdown) of one route, or a batch with --jsonl.",
+        description = "Audit the pages of one route (HTML, text, Markdown), or a batch with --jsonl.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Terminal terminal;
+    private final Supplier<Net> net;
 
     @Mixin
     private final RulebookOption rules = new RulebookOption();
 
-    @Parameters(paramLabel = "FILE", description = "Saved pages of the route; - reads text from standard input.")
+    @Parameters(paramLabel = "FILE", description = "Saved pages of the route, read together; - is standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--url", description = "The route's address.")
-    private @Nullable String url;
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The route's address. Give it once, or once for each FILE: the first is the route's.")
+    private List<String> urls = new ArrayList<>();
 
-    @Option(names = "--kind", description = "The route's kind, where you know it.")
+    @Option(names = "--fetch", description = "Fetch the address where no page is given.")
+    private boolean fetch;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "The route's kind, where you know it.")
     private @Nullable String kind;
 
-    @Option(names = "--use", description = "What the headline is for; production where not given.")
+    @Option(
+            names = "--use",
+            paramLabel = "USE",
+            description = "What the headline is for: prompts, evaluate, manual, sensitive or production (the default).")
     private @Nullable String use;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Judge with the facts known on that date.")
-    private @Nullable String asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Judge with the facts known on that date, such as 2026-05-13.")
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
@@ -53,51 +71,74 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "One request a line on standard input, one answer a line out.")
     private boolean jsonl;
 
-    AuditCommand(Clock clock) {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything else
+    private CommandSpec spec;
+
+    AuditCommand(Clock clock, Terminal terminal, Supplier<Net> net) {
         this.clock = clock;
+        this.terminal = terminal;
+        this.net = net;
     }
 
     @Override
     public Integer call() throws IOException {
-        Road road = new Road(rules.read());
-        Requests requests = new Requests(road.rulebook(), clock);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Batch batch = new Batch(road, requests, asOf);
-        if (jsonl) {
-            return batch.run(System.in, out);
+        refuseWrongCalls();
+        Rulebook rulebook = rules.read();
+        Auditing auditing = new Auditing(new Road(rulebook), clock, asOf, fetch ? net.get() : null);
+        return jsonl ? new Batch(auditing::audit).run(terminal) : audit(auditing, rulebook);
+    }
+
+    private void refuseWrongCalls() {
+        if (jsonl && (json || kind != null || use != null || !files.isEmpty() || !urls.isEmpty())) {
+            throw wrong("--jsonl reads requests from standard input: leave out FILE, --url, --kind, --use and --json,"
+                    + " and say it in each request.");
         }
-        AuditRequest request = new AuditRequest(url, kind, use, asOf, pages());
-        return switch (batch.audit(request)) {
-            case Batch.Answer.Done done -> print(done.report(), out, batch);
-            case Batch.Answer.Failed failed -> {
-                System.err.println(failed.message());
+        if (!jsonl && files.isEmpty() && urls.isEmpty()) {
+            throw wrong("Nothing to read: name a saved page, or give --url with --fetch.");
+        }
+        if (!jsonl && files.isEmpty() && !fetch) {
+            throw wrong("--url alone reads nothing: add --fetch to fetch it, or name the page you saved of it.");
+        }
+        if (urls.size() > 1 && urls.size() != files.size()) {
+            throw wrong("Give --url once for the route, or once for each file: there are " + urls.size() + " for "
+                    + files.size() + " file(s).");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int audit(Auditing auditing, Rulebook rulebook) throws IOException {
+        List<SavedPage> pages = new ArrayList<>();
+        for (Path file : files) {
+            pages.add(SavedPage.read(file, terminal.in()));
+        }
+        return switch (auditing.audit(request(pages))) {
+            case Answer.Done done -> {
+                List<String> names = pages.stream().map(SavedPage::name).toList();
+                terminal.out().print(written(done.report(), rulebook, names));
+                yield 0;
+            }
+            case Answer.Failed failed -> {
+                terminal.err().println(failed.message());
                 yield 1;
             }
         };
     }
 
-    private int print(Report report, PrintStream out, Batch batch) throws IOException {
-        out.println(json ? batch.json(report) : new TextReport(report).text());
-        out.flush();
-        return 0;
+    private AuditRequest request(List<SavedPage> pages) {
+        List<AuditRequest.HandedPage> handed = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            handed.add(pages.get(i).at(urls.size() > 1 ? urls.get(i) : null));
+        }
+        return new AuditRequest(urls.isEmpty() ? null : urls.getFirst(), kind, use, null, handed);
     }
 
-    private List<AuditRequest.HandedPage> pages() throws IOException {
-        List<AuditRequest.HandedPage> pages = new ArrayList<>();
-        for (Path file : files) {
-            String content = "-".equals(file.toString())
-                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                    : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            pages.add(new AuditRequest.HandedPage(url, contentType(file), content, null));
-        }
-        return pages;
-    }
-
-    private static @Nullable String contentType(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-            return "text/html";
-        }
-        return name.endsWith(".md") || name.endsWith(".markdown") ? "text/markdown" : null;
+    private String written(Report report, Rulebook rulebook, List<String> names) {
+        return json
+                ? new ReportJson(ObjectMapper.getDefault()).write(report) + "\n"
+                : new TextReport(report, rulebook, names).text();
     }
 }

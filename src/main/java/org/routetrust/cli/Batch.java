@@ -1,89 +1,113 @@
 package org.routetrust.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.micronaut.serde.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.routetrust.audit.Refused;
-import org.routetrust.audit.Requests;
-import org.routetrust.audit.Road;
-import org.routetrust.audit.Understood;
+import java.util.function.Function;
+import org.routetrust.audit.JsonPlace;
+import org.routetrust.audit.ReportJson;
 import org.routetrust.report.AuditRequest;
-import org.routetrust.report.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The batch contract: one JSON request a line in, one JSON answer a line out, in the same order. */
+/**
+ * The batch contract: one JSON request a line in, one JSON answer a line out, in the same order. Every line gets an
+ * answer, an empty one too, so that the n-th answer belongs to the n-th line.
+ */
 final class Batch {
 
-    private final Road road;
-    private final Requests requests;
-    private final @Nullable String asOf;
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+    private final Function<AuditRequest, Answer> audit;
     private final ObjectMapper mapper = ObjectMapper.getDefault();
+    private final ReportJson reports = new ReportJson(mapper);
+    private final JsonFactory tokens = new JsonFactory();
 
-    /** Takes the date for requests that name none, or null for today. */
-    Batch(Road road, Requests requests, @Nullable String asOf) {
-        this.road = road;
-        this.requests = requests;
-        this.asOf = asOf;
+    Batch(Function<AuditRequest, Answer> audit) {
+        this.audit = audit;
     }
 
-    /** What became of a request. */
-    sealed interface Answer {
-        record Done(Report report) implements Answer {}
-
-        record Failed(String code, String message) implements Answer {}
-    }
-
-    /** 0, or 1 when a request could not be read. */
-    int run(InputStream in, PrintStream out) throws IOException {
+    /** 0, or 1 when a line did not get a report. */
+    int run(Terminal terminal) throws IOException {
         int status = 0;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                Answer answer = answer(line);
-                out.println(json(answer));
-                status = answer instanceof Answer.Failed ? 1 : status;
-            }
+            number++;
+            Answer answer = answer(number, line);
+            write(answer, terminal.out());
+            status = answer instanceof Answer.Failed ? 1 : status;
         }
-        out.flush();
         return status;
     }
 
-    private Answer answer(String line) {
-        AuditRequest request;
-        try {
-            request = mapper.readValue(line, AuditRequest.class);
-        } catch (IOException e) {
-            return new Answer.Failed("bad-json", "not a request: " + e.getMessage());
+    /** Each at once, for a caller that waits for it before it asks again. */
+    private void write(Answer answer, PrintStream out) throws IOException {
+        out.print(json(answer));
+        out.print('\n');
+        if (out.checkError()) {
+            throw new IOException("Nobody reads the answers any more.");
         }
-        return request == null ? new Answer.Failed("bad-json", "not a request: null") : audit(request);
     }
 
-    Answer audit(AuditRequest request) {
-        String date = request.asOf() == null ? asOf : request.asOf();
-        AuditRequest dated = new AuditRequest(request.url(), request.kind(), request.use(), date, request.pages());
-        return switch (requests.understand(dated)) {
-            case Refused refused -> new Answer.Failed("bad-request", refused.message());
-            case Understood.Asked asked ->
-                new Answer.Done(road.judge(
-                        asked.question(),
-                        asked.captures().stream().map(road::mask).toList()));
-        };
+    private Answer answer(int number, String line) {
+        try {
+            return line.isBlank()
+                    ? Answer.badJson("line " + number + " is empty: write one JSON request a line")
+                    : read(number, line);
+        } catch (IOException e) {
+            return notARequest(JsonPlace.of(e).inLine(number));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The request on line {} failed", number, e);
+            return new Answer.Failed(
+                    "failed", "the program failed at this request; what happened stands on standard error");
+        }
     }
 
-    String json(Report report) throws IOException {
-        return mapper.writeValueAsString(report);
+    private Answer read(int number, String line) throws IOException {
+        int second = secondValue(line);
+        if (second > 0) {
+            return notARequest(new JsonPlace(number, second, "something follows the request; write one a line"));
+        }
+        AuditRequest request = mapper.readValue(line, AuditRequest.class);
+        return request == null
+                ? notARequest(new JsonPlace(number, 1, "there is null, expected an object"))
+                : audit.apply(request);
+    }
+
+    /** The column of a value after the first, which the mapper would pass over, or 0. */
+    private int secondValue(String line) throws IOException {
+        try (JsonParser parser = tokens.createParser(line)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null
+                    ? 0
+                    : parser.currentTokenLocation().getColumnNr();
+        }
+    }
+
+    private static Answer notARequest(JsonPlace place) {
+        return Answer.badJson("not a request: " + place);
     }
 
     private String json(Answer answer) throws IOException {
         return switch (answer) {
-            case Answer.Done done -> json(done.report());
-            case Answer.Failed failed ->
-                mapper.writeValueAsString(Map.of("error", Map.of("code", failed.code(), "message", failed.message())));
+            case Answer.Done done -> reports.write(done.report());
+            case Answer.Failed failed -> mapper.writeValueAsString(Map.of("error", members(failed)));
         };
+    }
+
+    private static Map<String, String> members(Answer.Failed failed) {
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("code", failed.code());
+        members.put("message", failed.message());
+        return members;
     }
 }

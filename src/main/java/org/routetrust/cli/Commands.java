@@ -1,22 +1,26 @@
 package org.routetrust.cli;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, and hands them the clock. */
-final class Commands implements IFactory {
+/**
+ * Makes the commands, and hands them what they reach the outside with.
+ *
+ * @param net opened only where a page is to be fetched
+ */
+record Commands(Clock clock, Terminal terminal, Supplier<Net> net) implements IFactory {
 
-    private final Clock clock;
-
-    Commands(Clock clock) {
-        this.clock = clock;
+    static Commands of(Terminal terminal) {
+        Clock clock = Clock.systemUTC();
+        return new Commands(clock, terminal, () -> Net.open(clock));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == AuditCommand.class) {
-            return type.cast(new AuditCommand(clock));
+            return type.cast(new AuditCommand(clock, terminal, net));
         }
         return CommandLine.defaultFactory().create(type);
     }

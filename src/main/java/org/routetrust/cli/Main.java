@@ -1,6 +1,7 @@
 package org.routetrust.cli;
 
-import java.time.Clock;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -24,20 +25,25 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends with its status: 0 done, 1 something was refused, 2 the call was wrong. */
     public static void main(String[] args) {
-        int status = run(args);
+        int status = run(Commands.of(Terminal.system()), args);
         if (status != ServeCommand.SERVING) {
             System.exit(status);
         }
     }
 
-    static int run(String... args) {
-        CommandLine line = new CommandLine(new Main(), new Commands(Clock.systemUTC()));
-        line.setExecutionExceptionHandler(new PlainErrors());
-        return line.execute(args.length == 0 ? new String[] {"serve"} : args);
+    static int run(Commands commands, String... args) {
+        Terminal terminal = commands.terminal();
+        CommandLine line = new CommandLine(new Main(), commands);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(new PlainErrors()).setParameterExceptionHandler(new WrongCall());
+        int status = line.execute(args.length == 0 ? new String[] {"serve"} : args);
+        terminal.out().flush();
+        return status;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -1,153 +1,267 @@
 package org.routetrust.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import org.routetrust.audit.Remedies;
 import org.routetrust.report.Report;
+import org.routetrust.report.ValueLine;
+import org.routetrust.rulebook.CheckRule;
+import org.routetrust.rulebook.KindRule;
+import org.routetrust.rulebook.Rulebook;
 
 /** A report for a terminal: the ruling first, then why, what would change it, and the checklist with its quotes. */
 final class TextReport {
 
-    private static final int WIDTH = 100;
-
     private static final int MOST_QUOTES = 2;
+    private static final String INDENT = "  ";
+    private static final String DEEP = "      ";
 
     private final Report report;
-    private final StringBuilder out = new StringBuilder();
+    private final Rulebook rulebook;
+    private final List<String> files;
+    private final Sheet sheet = new Sheet();
 
-    TextReport(Report report) {
+    /**
+     * Takes what is written.
+     *
+     * @param files names of the files that were read, in the order of the report's first pages; empty if it was none
+     */
+    TextReport(Report report, Rulebook rulebook, List<String> files) {
         this.report = report;
+        this.rulebook = rulebook;
+        this.files = files;
     }
 
     String text() {
-        headline();
-        unread();
-        uses();
-        changes();
-        warnings();
-        checks();
-        line("rules " + brief(report.rulebook()) + ", evidence " + brief(report.evidence()) + ", as of "
-                + report.asOf());
-        return out.toString();
-    }
-
-    private void headline() {
-        line(mark(report.verdict()) + " " + report.verdict() + " for " + report.use()
-                + (report.url().isBlank() ? "" : "   " + report.url()));
-        Report.Verdict headline = headlineVerdict();
-        if (headline != null && !headline.reasons().isEmpty()) {
-            Report.Reason first = headline.reasons().getFirst();
-            wrapped("  ", first.text() + " [" + first.rule() + "]");
-            quotes(first.quotes(), 1);
+        Report.Verdict headline = report.verdicts().get(report.use());
+        boolean ruled = headline != null && !"stop.could-not-read".equals(headline.decidedBy());
+        headline(ruled);
+        if (headline != null && ruled) {
+            why(headline);
         }
-        line("  kind: " + report.kind().judged()
-                + (report.kind().registered() == null ? " (suggested)" : " (as registered)"));
-        quotes(report.kind().because(), 1);
-        line("");
+        unread();
+        if (headline != null && ruled) {
+            uses(headline);
+            changes(headline);
+            warnings();
+            kind();
+            checks();
+        }
+        pages();
+        return sheet.toString();
     }
 
-    private Report.@Nullable Verdict headlineVerdict() {
-        return report.verdicts().get(report.use());
+    private void headline(boolean ruled) {
+        String verdict = ruled ? report.verdict() : "none";
+        sheet.line(mark(verdict) + " " + Words.of("verdict." + verdict) + " " + Words.of("for." + report.use()));
+        if (!report.url().isBlank()) {
+            sheet.line("    " + report.url());
+        }
+        sheet.text("    ", ruled ? Words.of("verdict." + verdict + ".means") : Words.of("report.not-ruled"));
+        sheet.blank();
+    }
+
+    private void why(Report.Verdict headline) {
+        if (headline.reasons().isEmpty()) {
+            sheet.text("", Words.of("report.nothing-lowers"));
+        }
+        headline.reasons().stream().limit(1).forEach(deciding -> {
+            reason(deciding);
+            quotes(deciding.quotes(), MOST_QUOTES);
+        });
+        headline.reasons().stream().skip(1).forEach(this::reason);
+        conditions(headline, "");
+        sheet.blank();
+    }
+
+    private void reason(Report.Reason reason) {
+        sheet.text("- ", INDENT, reason.text() + " [" + reason.rule() + "]");
+    }
+
+    private void conditions(Report.Verdict verdict, String indent) {
+        if (!verdict.conditions().isEmpty()) {
+            sheet.line(indent + Words.of("report.conditions"));
+            verdict.conditions().forEach(condition -> sheet.text(indent + "- ", indent + INDENT, condition));
+        }
     }
 
     private void unread() {
-        report.pages().stream().filter(page -> !"read".equals(page.state())).forEach(page -> {
-            line("could not read " + page.url() + ": " + page.state());
-            if (page.remedy() != null) {
-                wrapped("  ", page.remedy());
+        boolean all = true;
+        for (int i = 0; i < report.pages().size(); i++) {
+            Report.PageRead page = report.pages().get(i);
+            if (!page.state().equals("read")) {
+                unread(name(i), page);
+                all = false;
+            }
+        }
+        if (!all) {
+            sheet.line("Then give the page you saved: route-trust audit FILE --url URL");
+            sheet.blank();
+        }
+    }
+
+    private void unread(String name, Report.PageRead page) {
+        sheet.text("", INDENT, name + " " + Words.of("page.unread") + " (" + page.state() + "):");
+        sheet.text(INDENT, Remedies.meaning(page));
+        if (page.remedy() != null) {
+            sheet.text(INDENT, page.remedy());
+        }
+    }
+
+    private String name(int page) {
+        if (page < files.size()) {
+            return files.get(page);
+        }
+        String url = report.pages().get(page).url();
+        return url.isBlank() ? "The page" : url;
+    }
+
+    private void uses(Report.Verdict headline) {
+        sheet.line(Words.of("report.uses"));
+        report.verdicts().forEach((use, verdict) -> {
+            String word = Words.of("verdict." + verdict.verdict());
+            sheet.line(
+                    String.format(Locale.ROOT, "  %s %-26s %s", mark(verdict.verdict()), Words.of("use." + use), word));
+            String why = firstReason(verdict);
+            if (!why.isEmpty()) {
+                sheet.text(DEEP, why.equals(firstReason(headline)) ? "for the first reason above" : why);
+            }
+            if (!use.equals(report.use())) {
+                conditions(verdict, DEEP);
             }
         });
+        sheet.blank();
     }
 
-    private void uses() {
-        line("Rulings");
-        report.verdicts().forEach((use, verdict) -> {
-            String why = verdict.reasons().isEmpty()
-                    ? ""
-                    : verdict.reasons().getFirst().text();
-            line(String.format("  %s %-10s %-10s %s", mark(verdict.verdict()), use, verdict.verdict(), why));
-            verdict.conditions().forEach(condition -> wrapped("      ", "only if: " + condition));
-        });
-        line("");
+    private static String firstReason(Report.Verdict verdict) {
+        return verdict.reasons().isEmpty() ? "" : verdict.reasons().getFirst().text();
     }
 
-    private void changes() {
-        Report.Verdict headline = headlineVerdict();
-        if (headline == null) {
-            return;
+    private void changes(Report.Verdict headline) {
+        Report.WouldChange change = headline.wouldChange();
+        sheet.line(Words.of("report.change"));
+        change.lift().forEach(lift -> sheet.text("  + ", "    ", lift.text()));
+        if (change.note() != null) {
+            sheet.text("    ", change.note());
         }
-        line("What would change the ruling for " + report.use());
-        headline.wouldChange().lift().forEach(change -> wrapped("  ", "up to " + change.to() + ": " + change.text()));
-        if (headline.wouldChange().note() != null) {
-            wrapped("  ", headline.wouldChange().note());
-        }
-        headline.wouldChange()
-                .lower()
-                .forEach(change -> wrapped("  ", "down to " + change.to() + ": " + change.text()));
+        change.lower().forEach(lower -> sheet.text("  - ", "    ", lower.text()));
+        sheet.blank();
+        next();
+    }
+
+    private void next() {
         Report.NextQuestion next = report.nextQuestion();
         if (next != null) {
-            wrapped("  ", "ask next: " + next.question() + " Usually in: " + next.where());
+            sheet.line(Words.of("report.next"));
+            sheet.text(INDENT, next.question());
+            sheet.text(INDENT, Words.of("report.next.where") + " " + next.where());
+            sheet.text(
+                    INDENT,
+                    Words.of("report.next.to") + " " + Words.of("verdict." + next.to()) + " "
+                            + Words.of("for." + next.use()));
+            sheet.blank();
         }
-        line("");
     }
 
     private void warnings() {
         for (Report.Warning warning : report.warnings()) {
-            line("Warning: " + warning.title());
-            wrapped("  ", warning.text());
+            sheet.line("Warning: " + warning.title());
+            sheet.text(INDENT, warning.text());
             quotes(warning.quotes(), MOST_QUOTES);
+            sheet.blank();
         }
-        if (!report.warnings().isEmpty()) {
-            line("");
+    }
+
+    private void kind() {
+        Report.Kind kind = report.kind();
+        String from = Words.of(kind.registered() == null ? "report.kind.seen" : "report.kind.said");
+        sheet.line(Words.of("report.kind") + ": " + kind(kind.judged()) + " " + from);
+        if (kind.registered() != null && !kind.registered().equals(kind.suggested())) {
+            sheet.text(INDENT, Words.of("report.kind.suggested") + " " + kind(kind.suggested()));
         }
+        if (!kind.secondary().isEmpty()) {
+            List<String> others = kind.secondary().stream().map(this::kind).toList();
+            sheet.text(INDENT, Words.of("report.kind.secondary") + " " + String.join(", ", others));
+        }
+        quotes(kind.because(), 1);
+        sheet.blank();
+    }
+
+    private String kind(String id) {
+        return rulebook.kind(id).map(KindRule::title).orElse(id);
     }
 
     private void checks() {
-        line("Checklist");
-        for (Map.Entry<String, Report.Check> entry : report.checks().entrySet()) {
-            Report.Check check = entry.getValue();
-            line(String.format("  %-18s %s", entry.getKey(), check.state()));
-            if (check.note() != null) {
-                wrapped("      ", check.note());
-            }
-            quotes(check.evidence(), MOST_QUOTES);
+        sheet.line(Words.of("report.checks"));
+        report.checks().forEach((id, check) -> {
+            String title = rulebook.check(id).map(CheckRule::title).orElse(id);
+            String word = Words.of("state." + check.state());
+            sheet.line(String.format(Locale.ROOT, "  %-28s %s", title, word));
+            check(id, check);
+        });
+        sheet.blank();
+    }
+
+    private void check(String id, Report.Check check) {
+        for (ValueLine line : ValueLine.of(check.value())) {
+            sheet.text(DEEP, DEEP + INDENT, Words.of("field." + line.name()) + ": " + line.text());
         }
-        line("");
+        if (check.note() != null) {
+            sheet.text(DEEP, check.note());
+        }
+        quotes(check.evidence(), MOST_QUOTES);
+        String where = rulebook.check(id).map(CheckRule::where).orElse("");
+        if (check.state().equals("missing") && !where.isEmpty()) {
+            sheet.text(DEEP, Words.of("report.missing") + " " + where);
+        }
     }
 
     private void quotes(List<Report.Quoted> quotes, int most) {
-        quotes.stream().limit(most).forEach(quoted -> wrapped("      ", "\"" + printable(quoted.quote()) + "\""));
-    }
-
-    private void wrapped(String indent, String text) {
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split("\\s+")) {
-            if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
-                line(line.toString().stripTrailing());
-                line.setLength(0);
-                line.append(indent);
-            }
-            line.append(word).append(' ');
+        for (Report.Quoted quoted : quotes.subList(0, Math.min(most, quotes.size()))) {
+            sheet.text(DEEP + "\"", DEEP + " ", quoted.quote() + "\"" + from(quoted));
         }
-        line(line.toString().stripTrailing());
+        int more = quotes.size() - most;
+        if (more > 0) {
+            sheet.line(DEEP + (more == 1 ? Words.of("quote.one-more") : Words.of("quote.more", more)));
+        }
     }
 
-    /** Without control characters: a page must not steer the terminal. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** On which page, where it could be one of several. */
+    private String from(Report.Quoted quoted) {
+        long addresses =
+                report.pages().stream().map(Report.PageRead::url).distinct().count();
+        return addresses > 1 && !quoted.url().isBlank() ? " (" + quoted.url() + ")" : "";
     }
 
-    private void line(String text) {
-        out.append(text).append('\n');
+    private void pages() {
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < report.pages().size(); i++) {
+            Report.PageRead page = report.pages().get(i);
+            if (page.state().equals("read")) {
+                read.add(name(i));
+                foreign(page);
+            }
+        }
+        if (!read.isEmpty()) {
+            sheet.text("Read: ", INDENT, String.join(", ", read));
+        }
+        sheet.line("As of " + report.asOf() + ", rules " + brief(report.rulebook()) + ", evidence "
+                + brief(report.evidence()));
+    }
+
+    private void foreign(Report.PageRead page) {
+        if (!page.language().isEmpty() && !page.language().equals("en")) {
+            String language = Locale.of(page.language()).getDisplayLanguage(Locale.ENGLISH);
+            sheet.text("", INDENT, Words.of("report.language", language));
+        }
     }
 
     private static String mark(String verdict) {
         return switch (verdict) {
             case "usable" -> "[+]";
             case "test-only" -> "[!]";
+            case "none" -> "[?]";
             default -> "[x]";
         };
     }

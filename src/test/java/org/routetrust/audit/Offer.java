@@ -10,19 +10,19 @@ import org.routetrust.rulebook.RulebookReader;
 import org.routetrust.rulebook.Use;
 
 /** An offer that answers every question, sentence by sentence, and the road it goes down. */
-final class Offer {
+public final class Offer {
 
     static final Road ROAD = new Road(RulebookReader.builtIn());
     static final LocalDate DAY = LocalDate.parse("2026-05-13");
-    static final String URL = "https://pinewood.art/";
+    public static final String URL = "https://pinewood.art/";
 
-    static final String INTRODUCTION = "Type a prompt and generate images online.";
-    static final String OWNER = "Pinewood Studio is operated by Pinewood Labs Ltd.";
-    static final String LIMIT = "You get 5 free credits a day, and each image costs 1 credit.";
-    static final String SUPPORT = "Write to help@pinewood.art if something fails.";
+    public static final String INTRODUCTION = "Type a prompt and generate images online.";
+    public static final String OWNER = "Pinewood Studio is operated by Pinewood Labs Ltd.";
+    public static final String LIMIT = "You get 5 free credits a day, and each image costs 1 credit.";
+    public static final String SUPPORT = "Write to help@pinewood.art if something fails.";
 
     /** Each carries evidence for a check, and nothing against the offer. */
-    static final List<String> EVIDENCE = List.of(
+    public static final List<String> EVIDENCE = List.of(
             OWNER,
             LIMIT,
             "The daily credits reset at 00:00 UTC.",
@@ -47,7 +47,7 @@ final class Offer {
         return captured(text(sentences), "2026-05-10T00:00:00Z");
     }
 
-    static String text(List<String> sentences) {
+    public static String text(List<String> sentences) {
         List<String> lines = new ArrayList<>(List.of("# Pinewood Studio", INTRODUCTION));
         lines.addAll(sentences);
         return String.join("\n\n", lines);
