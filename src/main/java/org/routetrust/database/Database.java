@@ -1,5 +1,6 @@
 package org.routetrust.database;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -59,8 +60,7 @@ public final class Database {
         } catch (DatabaseUnavailable e) {
             throw e;
         } catch (Exception e) { // SQLException comes undeclared out of the supplier
-            SQLException cause = sqlCause(e);
-            if (cause != null && isUnavailable(cause)) {
+            if (isUnavailable(e)) {
                 throw new DatabaseUnavailable(e);
             }
             throw e instanceof RuntimeException bug ? bug : new IllegalStateException("a statement was refused", e);
@@ -74,6 +74,12 @@ public final class Database {
             }
         }
         return null;
+    }
+
+    /** A connection that broke at work cannot be handed back either, and that failure hides the one of the work. */
+    private static boolean isUnavailable(Exception failure) {
+        SQLException cause = sqlCause(failure);
+        return failure instanceof ConnectionException || (cause != null && isUnavailable(cause));
     }
 
     private static boolean isUnavailable(SQLException failure) {
