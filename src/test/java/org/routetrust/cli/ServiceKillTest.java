@@ -32,6 +32,9 @@ class ServiceKillTest {
     private static final Duration START = Duration.ofSeconds(10);
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
+    /** More than can have been acknowledged already and not counted. */
+    private static final int UNDER_WAY = 20;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentHashMap<String, Json> acknowledged = new ConcurrentHashMap<>();
     private final List<Duration> starts = new ArrayList<>();
@@ -87,6 +90,16 @@ class ServiceKillTest {
         }
     }
 
+    @Test
+    void ends_over_a_mistake_in_the_rules_and_leaves_no_database_behind() throws InterruptedException {
+        ServiceProcess process = ServiceProcess.start(DATA, "-1", "--checklists", "no-such-rules");
+        started.add(process);
+
+        assertThat(process.awaitEnd()).isEqualTo(1);
+        assertThat(process.said()).endsWith("no-such-rules:1:1: no such folder\n").doesNotContain("\tat ");
+        assertThat(ServiceProcess.database(DATA)).isEmpty();
+    }
+
     private ServiceProcess start() {
         ServiceProcess process = ServiceProcess.start(DATA);
         started.add(process);
@@ -104,7 +117,7 @@ class ServiceKillTest {
                 ServiceProcess.pause(ThreadLocalRandom.current().nextInt(1_000));
                 kill(process, target);
                 if (target == Target.DATABASE) {
-                    recoveries.add(load.awaitMoreThan(acknowledged.size(), RECOVERY));
+                    recoveries.add(load.awaitMoreThan(acknowledged.size() + UNDER_WAY, RECOVERY));
                 }
             }
             if (target != Target.DATABASE) {
@@ -141,13 +154,22 @@ class ServiceKillTest {
     /** With its report, and with the capture it was judged from. */
     private void assertAllThere(URI service) {
         acknowledged.entrySet().parallelStream().forEach(entry -> {
-            String id = entry.getKey();
-            HttpResponse<String> kept = get(service.resolve("api/audits/" + id));
-            assertThat(kept.statusCode()).as("audit %s", id).isEqualTo(200);
+            HttpResponse<String> kept = getOnceItAnswers(service.resolve("api/audits/" + entry.getKey()));
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
             assertThat(Json.read(kept.body())).isEqualTo(entry.getValue());
-            String capture = entry.getValue().text("captures.0");
-            assertThat(status(service.resolve("api/captures/" + capture))).isEqualTo(200);
+            URI capture = service.resolve("api/captures/" + entry.getValue().text("captures.0"));
+            assertThat(getOnceItAnswers(capture).statusCode()).isEqualTo(200);
         });
+    }
+
+    /** A connection that broke with the database is noticed when it is used, and told with 503. */
+    private HttpResponse<String> getOnceItAnswers(URI address) {
+        HttpResponse<String> answer = get(address);
+        for (int tries = 0; answer.statusCode() == 503 && tries < 20; tries++) {
+            ServiceProcess.pause(100);
+            answer = get(address);
+        }
+        return answer;
     }
 
     private int status(URI address) {

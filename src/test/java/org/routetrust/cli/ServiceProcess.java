@@ -37,7 +37,7 @@ final class ServiceProcess {
         return start(data, "-1");
     }
 
-    static ServiceProcess start(Path data, String port) {
+    static ServiceProcess start(Path data, String port, String... options) {
         try {
             Files.createDirectories(data);
             Path said = Files.createTempFile(data.getParent(), "serve", ".log");
@@ -49,6 +49,7 @@ final class ServiceProcess {
                     classes(),
                     Main.class.getName(),
                     "serve"));
+            command.addAll(List.of(options));
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(said.toFile());
             builder.environment().put("ROUTE_TRUST_DATA_DIR", data.toString());
             builder.environment().put("MICRONAUT_SERVER_PORT", port);
