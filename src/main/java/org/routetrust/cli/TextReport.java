@@ -1,9 +1,7 @@
 package org.routetrust.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.routetrust.audit.Remedies;
 import org.routetrust.report.Report;
 import org.routetrust.report.ValueLine;
 import org.routetrust.rulebook.CheckRule;
@@ -19,8 +17,8 @@ final class TextReport {
 
     private final Report report;
     private final Rulebook rulebook;
-    private final List<String> files;
     private final Sheet sheet = new Sheet();
+    private final PageLines pages;
 
     /**
      * Takes what is written.
@@ -30,7 +28,7 @@ final class TextReport {
     TextReport(Report report, Rulebook rulebook, List<String> files) {
         this.report = report;
         this.rulebook = rulebook;
-        this.files = files;
+        this.pages = new PageLines(report.pages(), files, sheet);
     }
 
     String text() {
@@ -40,7 +38,7 @@ final class TextReport {
         if (headline != null && ruled) {
             why(headline);
         }
-        unread();
+        pages.unread();
         if (headline != null && ruled) {
             uses(headline);
             changes(headline);
@@ -48,7 +46,8 @@ final class TextReport {
             kind();
             checks();
         }
-        pages();
+        pages.read();
+        digests();
         return sheet.toString();
     }
 
@@ -84,37 +83,6 @@ final class TextReport {
             sheet.line(indent + Words.of("report.conditions"));
             verdict.conditions().forEach(condition -> sheet.text(indent + "- ", indent + INDENT, condition));
         }
-    }
-
-    private void unread() {
-        boolean all = true;
-        for (int i = 0; i < report.pages().size(); i++) {
-            Report.PageRead page = report.pages().get(i);
-            if (!page.state().equals("read")) {
-                unread(name(i), page);
-                all = false;
-            }
-        }
-        if (!all) {
-            sheet.line("Then give the page you saved: route-trust audit FILE --url URL");
-            sheet.blank();
-        }
-    }
-
-    private void unread(String name, Report.PageRead page) {
-        sheet.text("", INDENT, name + " " + Words.of("page.unread") + " (" + page.state() + "):");
-        sheet.text(INDENT, Remedies.meaning(page));
-        if (page.remedy() != null) {
-            sheet.text(INDENT, page.remedy());
-        }
-    }
-
-    private String name(int page) {
-        if (page < files.size()) {
-            return files.get(page);
-        }
-        String url = report.pages().get(page).url();
-        return url.isBlank() ? "The page" : url;
     }
 
     private void uses(Report.Verdict headline) {
@@ -229,32 +197,16 @@ final class TextReport {
 
     /** On which page, where it could be one of several. */
     private String from(Report.Quoted quoted) {
-        long addresses =
-                report.pages().stream().map(Report.PageRead::url).distinct().count();
-        return addresses > 1 && !quoted.url().isBlank() ? " (" + quoted.url() + ")" : "";
+        return pages.haveSeveralAddresses() && !quoted.url().isBlank() ? " (" + quoted.url() + ")" : "";
     }
 
-    private void pages() {
-        List<String> read = new ArrayList<>();
-        for (int i = 0; i < report.pages().size(); i++) {
-            Report.PageRead page = report.pages().get(i);
-            if (page.state().equals("read")) {
-                read.add(name(i));
-                foreign(page);
-            }
-        }
-        if (!read.isEmpty()) {
-            sheet.text("Read: ", INDENT, String.join(", ", read));
-        }
+    private void digests() {
         sheet.line("As of " + report.asOf() + ", rules " + brief(report.rulebook()) + ", evidence "
                 + brief(report.evidence()));
     }
 
-    private void foreign(Report.PageRead page) {
-        if (!page.language().isEmpty() && !page.language().equals("en")) {
-            String language = Locale.of(page.language()).getDisplayLanguage(Locale.ENGLISH);
-            sheet.text("", INDENT, Words.of("report.language", language));
-        }
+    private static String brief(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
     }
 
     private static String mark(String verdict) {
@@ -264,9 +216,5 @@ final class TextReport {
             case "none" -> "[?]";
             default -> "[x]";
         };
-    }
-
-    private static String brief(String digest) {
-        return digest.substring(0, Math.min(12, digest.length()));
     }
 }

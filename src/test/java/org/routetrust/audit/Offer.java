@@ -12,7 +12,7 @@ import org.routetrust.rulebook.Use;
 /** An offer that answers every question, sentence by sentence, and the road it goes down. */
 public final class Offer {
 
-    static final Road ROAD = new Road(RulebookReader.builtIn());
+    public static final Road ROAD = new Road(RulebookReader.builtIn());
     static final LocalDate DAY = LocalDate.parse("2026-05-13");
     public static final String URL = "https://pinewood.art/";
 

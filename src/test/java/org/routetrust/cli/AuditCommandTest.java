@@ -74,6 +74,14 @@ class AuditCommandTest {
     }
 
     @Test
+    void judges_a_batch_for_the_day_it_is_told() {
+        assertThat(Called.reading("{}\n", "audit", "--jsonl", "--as-of", "2026-04-22")
+                        .json()
+                        .text("asOf"))
+                .isEqualTo("2026-04-22");
+    }
+
+    @Test
     void reads_standard_input() {
         Called called = Called.reading(Offer.text(Offer.EVIDENCE), "audit", "-", "--json");
 

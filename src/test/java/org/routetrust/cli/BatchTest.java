@@ -8,10 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +24,22 @@ import org.routetrust.report.AuditRequest;
 
 class BatchTest {
 
-    private static Called batch(String lines, String... more) {
-        String[] args = new String[more.length + 2];
-        args[0] = "audit";
-        args[1] = "--jsonl";
-        System.arraycopy(more, 0, args, 2, more.length);
-        return Called.reading(lines, args);
+    private static Called batch(String lines) {
+        return batch(lines, null);
+    }
+
+    private static Called batch(String lines, @Nullable LocalDate asOf) {
+        return run(new Auditing(Offer.ROAD, Called.CLOCK, asOf, null)::audit, lines);
+    }
+
+    private static Called run(Function<AuditRequest, Answer> audit, String lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            int status = new Batch(audit).run(terminal(lines, out));
+            return new Called(status, out.toString(StandardCharsets.UTF_8), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String whole(String url) {
@@ -135,23 +148,20 @@ class BatchTest {
     }
 
     @Test
-    void goes_on_after_a_request_at_which_the_program_fails() throws IOException {
-        Function<AuditRequest, Answer> failing = request -> {
-            if ("https://bad.example/".equals(request.url())) {
-                throw new IllegalStateException("swordfish");
-            }
-            return Answer.badJson("reached");
-        };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String lines = "{\"url\":\"https://bad.example/\"}\n{}\n";
+    void goes_on_after_a_request_at_which_the_program_fails() {
+        Called called = run(
+                request -> {
+                    if ("https://bad.example/".equals(request.url())) {
+                        throw new IllegalStateException("swordfish");
+                    }
+                    return Answer.badJson("reached");
+                },
+                "{\"url\":\"https://bad.example/\"}\n{}\n");
 
-        int status = new Batch(failing).run(terminal(lines, out));
-
-        List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(status).isEqualTo(1);
-        assertThat(Json.read(answers.get(0)).text("error.code")).isEqualTo("failed");
-        assertThat(answers.get(0)).doesNotContain("swordfish");
-        assertThat(Json.read(answers.get(1)).text("error.message")).isEqualTo("reached");
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.json(0).text("error.code")).isEqualTo("failed");
+        assertThat(called.out()).doesNotContain("swordfish");
+        assertThat(called.json(1).text("error.message")).isEqualTo("reached");
     }
 
     @Test
@@ -175,12 +185,13 @@ class BatchTest {
 
     @Test
     void judges_by_the_date_of_the_call_where_a_request_names_none() {
-        assertThat(batch("{}\n", "--as-of", "2026-04-22").json().text("asOf")).isEqualTo("2026-04-22");
+        assertThat(batch("{}\n", LocalDate.parse("2026-04-22")).json().text("asOf"))
+                .isEqualTo("2026-04-22");
     }
 
     @Test
     void lets_the_date_of_a_request_go_before_that_of_the_call() {
-        Called called = batch("{\"asOf\":\"2026-05-01\"}\n", "--as-of", "2026-04-22");
+        Called called = batch("{\"asOf\":\"2026-05-01\"}\n", LocalDate.parse("2026-04-22"));
 
         assertThat(called.json().text("asOf")).isEqualTo("2026-05-01");
     }

@@ -96,7 +96,9 @@ class ServiceKillTest {
         started.add(process);
 
         assertThat(process.awaitEnd()).isEqualTo(1);
-        assertThat(process.said()).endsWith("no-such-rules:1:1: no such folder\n").doesNotContain("\tat ");
+        assertThat(process.said())
+                .endsWith("no-such-rules:1:1: no such folder\n")
+                .doesNotContain("\tat ");
         assertThat(ServiceProcess.database(DATA)).isEmpty();
     }
 
