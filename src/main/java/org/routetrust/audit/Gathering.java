@@ -38,7 +38,7 @@ final class Gathering {
         List<Report.PageRead> unread = new ArrayList<>();
         for (Incoming page : incoming) {
             switch (page) {
-                case Incoming.Handed handed -> kept.add(keep(capture(handed), handed.via()));
+                case Incoming.Handed handed -> kept.add(keep(capture(handed), handed.via(), handed.file()));
                 case Incoming.Address address -> fetch(address, progress, kept, unread);
             }
         }
@@ -54,14 +54,15 @@ final class Gathering {
         FetchResult result = fetcher.fetch(address.url(), progress);
         counts.fetched(result);
         switch (Brought.of(result)) {
-            case Brought.Page page -> kept.add(keep(page.capture(), Via.FETCHED));
+            case Brought.Page page -> kept.add(keep(page.capture(), Via.FETCHED, ""));
             case Brought.Unread none -> unread.add(none.page());
         }
     }
 
-    private Snapshot keep(Capture capture, Via via) {
+    private Snapshot keep(Capture capture, Via via, String file) {
         Capture masked = road.mask(capture);
-        return snapshots.save(new Captured(
-                masked.url(), masked.contentType(), masked.content(), road.title(masked), masked.capturedAt(), via));
+        String name = PageName.of(road.read(masked), road.mask(file));
+        return snapshots.save(
+                new Captured(masked.url(), masked.contentType(), masked.content(), name, masked.capturedAt(), via));
     }
 }

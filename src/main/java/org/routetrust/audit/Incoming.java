@@ -19,13 +19,20 @@ public sealed interface Incoming {
      * @param content the page itself
      * @param via pasted or dropped
      * @param capturedAt when it was captured, or null for now
+     * @param file the name of the file it came in, or empty
      */
     record Handed(
             String url,
             String contentType,
             String content,
             Via via,
-            @Nullable Instant capturedAt) implements Incoming {
+            @Nullable Instant capturedAt,
+            String file) implements Incoming {
+
+        /** A page without a file. */
+        public Handed(String url, String contentType, String content, Via via, @Nullable Instant capturedAt) {
+            this(url, contentType, content, via, capturedAt, "");
+        }
 
         /** A page that was captured just now. */
         public Handed(String url, String contentType, String content, Via via) {

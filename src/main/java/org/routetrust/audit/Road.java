@@ -74,11 +74,6 @@ public final class Road {
         return masking.mask(text);
     }
 
-    /** The title of a masked capture, or empty. */
-    public String title(Capture masked) {
-        return read(masked).title();
-    }
-
     /** A masked capture as it is judged: blocks of text without credentials, those too that its markup hides. */
     public Page read(Capture masked) {
         return masking.mask(reader.read(masked.url(), masked.contentType(), masked.content()));

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A capture of a route, without its text.
  *
  * @param url the page's address, or empty
- * @param title the document's title, or empty
+ * @param title a few words that tell it from others, or empty
  * @param bytes length of the text in UTF-8
  */
 public record RouteCapture(

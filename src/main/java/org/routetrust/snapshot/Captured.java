@@ -14,7 +14,7 @@ import org.routetrust.database.StorableText;
  * @param url the page's address, or empty
  * @param contentType such as {@code text/html}
  * @param content the masked text; characters no database takes become U+FFFD, and the length stays
- * @param title the document's title, or empty
+ * @param title a few words that tell it from others: its title, a heading, a file, its first words; may be empty
  * @param capturedAt cut to microseconds, which is what is kept
  * @param via how it came in
  */

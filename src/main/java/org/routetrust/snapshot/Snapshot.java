@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param sha256 of the content in UTF-8, in lower case hexadecimal digits
  * @param url the page's address, or empty
  * @param content masked
- * @param title the document's title, or empty
+ * @param title a few words that tell it from others: its title, a heading, a file, its first words; may be empty
  */
 public record Snapshot(
         UUID id,

@@ -30,6 +30,28 @@ class BoxPageTest {
     }
 
     @Test
+    void refuses_a_link_beside_another_address() {
+        HttpResponse<String> response = Service.submitBox(
+                "/audits", Map.of("input", "https://pond.example/pricing", "url", "https://elsewhere.example/"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("The link above is another address. Empty this field to have the link read.")
+                .contains(">https://pond.example/pricing</textarea>");
+    }
+
+    @Test
+    void refuses_a_text_beside_a_file_and_keeps_it() {
+        HttpResponse<String> response = Service.submitBox(
+                "/audits", Map.of("input", "Five free pictures a day."), "pond.txt", "Ten free pictures a day.");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("You chose a file as well. Send this alone, or empty it and choose the file again.")
+                .contains(">Five free pictures a day.</textarea>");
+    }
+
+    @Test
     void says_what_to_do_with_a_text_that_is_too_large() {
         HttpResponse<String> response =
                 Service.submitBox("/audits", Map.of("input", "free credits ".repeat(1_000_000)));

@@ -50,6 +50,11 @@ final class Service {
 
     /** The same for a form with a file field that is left empty. */
     static HttpResponse<String> submitBox(String path, Map<String, String> form) {
+        return submitBox(path, form, "", "");
+    }
+
+    /** The same with a text file. */
+    static HttpResponse<String> submitBox(String path, Map<String, String> form, String name, String content) {
         String parts = form.entrySet().stream()
                 .map(field -> "--edge\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
                         + field.getValue() + "\r\n")
@@ -57,10 +62,10 @@ final class Service {
         String file = String.join(
                 "\r\n",
                 "--edge",
-                "Content-Disposition: form-data; name=\"file\"; filename=\"\"",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"",
                 "Content-Type: application/octet-stream",
                 "",
-                "",
+                content,
                 "--edge--",
                 "");
         return send(request(path)

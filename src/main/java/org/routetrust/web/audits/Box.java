@@ -46,19 +46,22 @@ public final class Box {
         }
     }
 
-    /** Reads a box. What cannot be taken is named by field, and nothing is taken then. */
+    /** Reads a box: one link, one text or one file. What cannot be taken is named by field, and nothing is taken then. */
     public Read read(Form form, Dropped file) {
         Map<String, String> problems = new LinkedHashMap<>();
         List<Incoming> pages = new ArrayList<>();
         String url = address(form.value("url"), problems);
         String input = form.value("input");
-        if (Sniff.isAddress(input)) {
+        boolean nothing = file instanceof Dropped.Nothing;
+        if (!input.isEmpty() && !nothing) {
+            problems.put("input", "You chose a file as well. Send this alone, or empty it and choose the file again.");
+        } else if (Sniff.isAddress(input)) {
             url = link(input, url, pages, problems);
         } else if (!input.isEmpty()) {
             text(input, url, pages, problems);
         }
         file(file, url, pages, problems);
-        if (input.isEmpty() && file instanceof Dropped.Nothing) {
+        if (input.isEmpty() && nothing) {
             problems.put("input", "Paste a link or a text here, or choose a file below.");
         }
         return new Read(pages, url, problems);
@@ -81,8 +84,11 @@ public final class Box {
     private String link(String typed, String url, List<Incoming> pages, Map<String, String> problems) {
         return switch (PublicUrl.parseTyped(typed, policy)) {
             case PublicUrl link -> {
+                if (!url.isEmpty() && !url.equals(link.toString())) {
+                    problems.put("url", "The link above is another address. Empty this field to have the link read.");
+                }
                 pages.add(new Incoming.Address(link));
-                yield url.isEmpty() ? link.toString() : url;
+                yield link.toString();
             }
             case RefusedUrl refused -> {
                 problems.put("input", refused.message());
@@ -103,7 +109,8 @@ public final class Box {
         switch (file) {
             case Dropped.Nothing nothing -> {}
             case Dropped.Refused refused -> problems.put("file", refused.message());
-            case Dropped.Page page -> pages.add(new Incoming.Handed(url, page.contentType(), page.text(), Via.DROPPED));
+            case Dropped.Page page ->
+                pages.add(new Incoming.Handed(url, page.contentType(), page.text(), Via.DROPPED, null, page.file()));
         }
     }
 }

@@ -15,8 +15,12 @@ public sealed interface Dropped {
     /** A file that is not taken, and what to do instead. */
     record Refused(String message) implements Dropped {}
 
-    /** A page. */
-    record Page(String contentType, String text) implements Dropped {}
+    /**
+     * A page.
+     *
+     * @param file its name, without the folders some browsers send
+     */
+    record Page(String file, String contentType, String text) implements Dropped {}
 
     /** Reads an upload; browsers send one without a name where no file was chosen. */
     static Dropped of(@Nullable CompletedFileUpload upload) throws IOException {
@@ -37,12 +41,13 @@ public sealed interface Dropped {
                 upload.getContentType().map(String::valueOf).orElse(""));
         return type.isEmpty()
                 ? new Refused("This is not a page. Choose an HTML, text or Markdown file, or paste the text.")
-                : page(type, content);
+                : page(upload.getFilename(), type, content);
     }
 
-    private static Dropped page(String type, byte[] content) {
+    private static Dropped page(String path, String type, byte[] content) {
+        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         String text = TextDecoding.ofFile(content, type.equals("text/html"));
-        return new Page(type.equals("text/plain") ? Sniff.contentType(text) : type, text);
+        return new Page(file, type.equals("text/plain") ? Sniff.contentType(text) : type, text);
     }
 
     /** By the name, which people see; by what the browser says where the name tells nothing. Empty for no page. */

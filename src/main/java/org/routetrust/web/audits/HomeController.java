@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.audit.Ask;
 import org.routetrust.audit.Refused;
@@ -25,6 +26,7 @@ import org.routetrust.audit.Requests;
 import org.routetrust.audit.Understood;
 import org.routetrust.registry.AuditSummary;
 import org.routetrust.registry.Audits;
+import org.routetrust.registry.CaptureTitles;
 import org.routetrust.registry.HistoryQuery;
 import org.routetrust.report.AuditRequest;
 import org.routetrust.web.Pages;
@@ -46,8 +48,11 @@ final class HomeController {
     private final Box box;
     private final Requests requests;
     private final Jobs jobs;
+    private final CaptureTitles titles;
 
-    HomeController(Pages pages, Views views, Audits audits, Box box, Requests requests, Jobs jobs) {
+    HomeController(
+            Pages pages, Views views, Audits audits, CaptureTitles titles, Box box, Requests requests, Jobs jobs) {
+        this.titles = titles;
         this.pages = pages;
         this.views = views;
         this.audits = audits;
@@ -60,6 +65,12 @@ final class HomeController {
     @Get("/")
     HttpResponse<?> home() {
         return page(HttpStatus.OK, Form.of(Map.of("use", "production")));
+    }
+
+    /** The address of a form that was refused, opened anew. */
+    @Get("/audits")
+    HttpResponse<?> again() {
+        return HttpResponse.seeOther(URI.create("/"));
     }
 
     /** Starts an audit and leads to it, or shows what to correct. */
@@ -104,18 +115,13 @@ final class HomeController {
     }
 
     private HttpResponse<?> page(HttpStatus status, Form form) {
-        List<RecentAudit> recent =
-                audits.recent(LATEST).entries().stream().map(this::recent).toList();
+        List<AuditSummary> latest = audits.recent(LATEST).entries();
+        Map<UUID, List<String>> named =
+                titles.of(latest.stream().map(AuditSummary::id).toList());
+        List<RecentAudit> recent = latest.stream()
+                .map(audit -> RecentAudit.of(audit, named.getOrDefault(audit.id(), List.of())))
+                .toList();
         return pages.show(status, "audits/home", Map.of("form", form, "names", views.names(), "recent", recent));
-    }
-
-    private RecentAudit recent(AuditSummary audit) {
-        String name = audit.url().isBlank()
-                ? views.find(audit.id())
-                        .map(found -> views.of(found, null).title())
-                        .orElse("")
-                : audit.url();
-        return RecentAudit.of(audit, name);
     }
 
     private static String text(@Nullable String part) {

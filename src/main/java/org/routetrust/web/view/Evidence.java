@@ -13,12 +13,22 @@ import org.routetrust.report.Report;
  * @param audit id of the audit
  * @param report what it says
  * @param captures what it was judged from, in the order of the report's pages
+ * @param titles a few words that tell each of these from others, or empty ones
  */
-public record Evidence(UUID audit, Report report, List<UUID> captures) {
+public record Evidence(UUID audit, Report report, List<UUID> captures, List<String> titles) {
 
-    /** Copies the ids. */
+    /** Copies the lists. */
     public Evidence {
         captures = List.copyOf(captures);
+        titles = List.copyOf(titles);
+    }
+
+    /** A few words for a page: what it is called, else its address, else empty. */
+    public String name(Report.PageRead page) {
+        int index = report.pages().indexOf(page);
+        String known = index >= 0 && index < titles.size() ? titles.get(index) : "";
+        String title = known.isBlank() ? page.title() : known;
+        return title.isBlank() ? page.url() : title;
     }
 
     /** The id a quote has on the page of its capture, or null for an analyst's own word. */

@@ -2,7 +2,10 @@ package org.routetrust.web.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.routetrust.registry.Rulings;
 import org.routetrust.rulebook.CheckRule;
 import org.routetrust.rulebook.KindRule;
 import org.routetrust.rulebook.Level;
@@ -29,6 +32,11 @@ public final class Names {
         return Arrays.stream(Level.values()).map(Level::id).toList().reversed();
     }
 
+    /** The id of a ruling, or {@code none} where nothing is ruled. */
+    public static String level(Rulings rulings, Use use) {
+        return rulings.of(use).map(Level::id).orElse("none");
+    }
+
     /** The kinds to choose from. */
     public List<KindRule> kinds() {
         return rulebook.kinds();
@@ -52,6 +60,21 @@ public final class Names {
     /** A check in a few words. */
     public String check(String id) {
         return rulebook.check(id).map(CheckRule::title).orElse(id);
+    }
+
+    /** The fields of a check with the words each may hold; empty if the check is not known. */
+    public Map<String, Set<String>> fields(String check) {
+        return rulebook.check(check).map(CheckRule::fields).orElse(Map.of());
+    }
+
+    /** Whether the rules look at a check for a use; they are taken to do so for a kind that is not known. */
+    public boolean asks(String kind, String use, String check) {
+        return rulebook.kind(kind)
+                .map(rule -> rule.policies().stream()
+                        .filter(policy -> check.equals(policy.check()))
+                        .anyMatch(policy ->
+                                policy.uses().stream().anyMatch(one -> one.id().equals(use))))
+                .orElse(true);
     }
 
     /** The question of a check; empty if it is not known. */
