@@ -74,16 +74,25 @@ public final class Auditor {
      * @throws org.routetrust.database.DatabaseUnavailable if nothing could be kept
      */
     public UUID audit(Ask ask, Progress progress) {
+        UUID id = ids.next();
+        audit(id, ask, progress);
+        return id;
+    }
+
+    /**
+     * The same under an id that is known before, so that whoever waits can be told where the report will be.
+     *
+     * @param id made with {@link TimeOrderedIds}
+     */
+    public void audit(UUID id, Ask ask, Progress progress) {
         Gathering.Gathered gathered = gathering.gather(ask.incoming(), progress);
         List<Snapshot> evidence = withEarlier(ask, gathered.kept());
         Report report = road.judge(question(ask, gathered), captures(evidence));
-        UUID id = ids.next();
         audits.save(new AuditRecord(
                 summary(id, ask, report),
                 json.write(report),
                 evidence.stream().map(Snapshot::id).toList()));
         counts.audited(report);
-        return id;
     }
 
     private Question question(Ask ask, Gathering.Gathered gathered) {

@@ -25,4 +25,9 @@ public final class TimeOrderedIds {
         long low = VARIANT | random.nextLong() >>> 2;
         return new UUID(high, low);
     }
+
+    /** Whether an id is of this sort. It does not say that it was ever made here. */
+    public static boolean isOne(UUID id) {
+        return id.version() == 7 && id.variant() == 2;
+    }
 }

@@ -1,7 +1,5 @@
 package org.routetrust.web.audits;
 
-import java.util.UUID;
-
 /** How far an audit is. */
 public sealed interface Course {
 
@@ -13,8 +11,8 @@ public sealed interface Course {
      */
     record Running(String step, String what) implements Course {}
 
-    /** Stored under this id. */
-    record Finished(UUID audit) implements Course {}
+    /** Stored. */
+    record Finished() implements Course {}
 
     /**
      * Ended without a report.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.routetrust.fetch.Progress;
 import org.routetrust.fetch.PublicUrl;
 
-/** An audit that was asked for in a browser, from the click to the report. Holds no pages. */
+/** An audit that was asked for in a browser, from the click to the report, which has the same id. Holds no pages. */
 final class Job implements Progress {
 
     private final UUID id;
@@ -42,11 +42,14 @@ final class Job implements Progress {
         course = new Course.Running(step.name().toLowerCase(Locale.ROOT), at + size);
     }
 
-    /** Where the result is shown: on the route's page where it is of one, with what changed. */
-    String target(UUID audit) {
-        if (route == null) {
-            return "/audits/" + audit;
-        }
-        return "/routes/" + route + (before == null ? "" : "?since=" + before);
+    /** Where its course is shown, and then its result. */
+    String place() {
+        return "/audits/" + id + (route == null ? "" : "?then=" + AuditController.ROUTE);
+    }
+
+    /** What the route's page compares it with, or null. */
+    @Nullable
+    UUID before() {
+        return before;
     }
 }

@@ -61,7 +61,7 @@ public final class Jobs {
             return Optional.empty();
         }
         jobs.put(job.id(), job);
-        return Optional.of("/audits/" + job.id());
+        return Optional.of(job.place());
     }
 
     Optional<Job> find(UUID id) {
@@ -71,7 +71,8 @@ public final class Jobs {
     private void run(Job job, Ask ask) {
         job.is(new Course.Running("judging", ""));
         try {
-            job.is(new Course.Finished(auditor.audit(ask, job)));
+            auditor.audit(job.id(), ask, job);
+            job.is(new Course.Finished());
         } catch (DatabaseUnavailable e) {
             job.is(new Course.Broken("database"));
         } catch (RuntimeException e) {
