@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.registry.Ground;
 import org.routetrust.rulebook.State;
+import org.routetrust.rulebook.Words;
 
 /** Reads the form of an answer by hand, and remembers every field that is wrong. */
 final class AnswerReading {
@@ -23,12 +24,14 @@ final class AnswerReading {
     private static final int FIRST_YEAR = 1990;
 
     private final UnaryOperator<String> mask;
+    private final Words words;
     private final Clock clock;
     private final List<Refused.Problem> problems = new ArrayList<>();
 
     /** @param mask for credentials: an analyst may paste one as well as a page may print one */
-    AnswerReading(UnaryOperator<String> mask, Clock clock) {
+    AnswerReading(UnaryOperator<String> mask, Words words, Clock clock) {
         this.mask = mask;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -48,10 +51,14 @@ final class AnswerReading {
     /** Empty if something is wrong: {@link #problems} says what. */
     Optional<Sound> read(AnswerForm form, List<AnswerField> fields) {
         State state = state(form.state());
-        Map<String, Object> value = new ValueReading(fields, problems).read(form.value());
+        Map<String, Object> value = value(state, form, fields);
         String quote = upTo(LONGEST_QUOTE, "quote", form.quote());
         String source = upTo(LONGEST_SOURCE, "source", form.source());
-        checkGround(quote, source);
+        if (state == State.MISSING) {
+            checkGap(quote, source);
+        } else {
+            checkGround(quote, source);
+        }
         Ground.OwnWord word = source.isEmpty() ? null : ownWord(source, form.sourceDate());
         String givenBy = givenBy(form.givenBy());
         return problems.isEmpty()
@@ -66,16 +73,38 @@ final class AnswerReading {
     private State state(@Nullable String given) {
         Optional<State> state = State.of(text(given)).filter(GIVEN::contains);
         if (state.isEmpty()) {
-            refuse("state", "write one of answered, weak, missing");
+            refuse("state", "Say how well it is answered: answered, weak or missing.");
         }
         return state.orElse(State.WEAK);
     }
 
+    /** A gap says nothing, whatever stands in the fields. */
+    private Map<String, Object> value(State state, AnswerForm form, List<AnswerField> fields) {
+        if (state == State.MISSING) {
+            return Map.of();
+        }
+        int before = problems.size();
+        Map<String, Object> value = new ValueReading(fields, words, problems).read(form.value());
+        if (state == State.ANSWERED && value.isEmpty() && !fields.isEmpty() && problems.size() == before) {
+            refuse("value", "Say what it says in at least one of these fields, or choose weak.");
+        }
+        return value;
+    }
+
+    private void checkGap(String quote, String source) {
+        if (!quote.isEmpty()) {
+            refuse("quote", "What is missing cannot be quoted. Leave this empty, and say where you looked.");
+        }
+        if (source.isEmpty()) {
+            refuse("source", "Say where you looked.");
+        }
+    }
+
     private void checkGround(String quote, String source) {
         if (quote.isEmpty() && source.isEmpty()) {
-            refuse("quote", "quote one of the route's captures, or give your own word with source and sourceDate");
+            refuse("quote", "Quote one of the route's captures, or give your own word with its source and date.");
         } else if (!quote.isEmpty() && !source.isEmpty()) {
-            refuse("source", "give either a quote or your own word, not both");
+            refuse("source", "Give a quote or your own word, not both: empty one of the two.");
         }
     }
 
@@ -88,14 +117,14 @@ final class AnswerReading {
         } catch (DateTimeException e) {
             // told below, like a date that cannot be
         }
-        refuse("sourceDate", "write the day of the source, such as 2026-05-13; it cannot lie ahead");
+        refuse("sourceDate", "Give the day of the source, such as 2026-05-13. It cannot lie ahead.");
         return null;
     }
 
     private String givenBy(@Nullable String given) {
         String name = upTo(LONGEST_NAME, "givenBy", given);
         if (name.isEmpty() && text(given).isEmpty()) {
-            refuse("givenBy", "say who gives this answer");
+            refuse("givenBy", "Say who gives this answer.");
         }
         return name;
     }
@@ -103,7 +132,7 @@ final class AnswerReading {
     private String upTo(int longest, String field, @Nullable String given) {
         String text = text(given);
         if (text.length() > longest) {
-            refuse(field, "shorten it to " + longest + " characters");
+            refuse(field, "Shorten this to " + longest + " characters.");
             return text.substring(0, longest);
         }
         return text;

@@ -18,7 +18,7 @@ public sealed interface Answering {
     /**
      * Fields are wrong; nothing was kept.
      *
-     * @param problems by field: {@code state}, {@code value.x}, {@code quote}, {@code source}, {@code sourceDate},
+     * @param problems by field: {@code state}, {@code value}, {@code value.x}, {@code quote}, {@code source}, {@code sourceDate},
      *     {@code givenBy}
      */
     record Wrong(List<Refused.Problem> problems) implements Answering {
@@ -43,8 +43,8 @@ public sealed interface Answering {
         public String remedy() {
             return runsOver
                     ? "These words run over several paragraphs or cells. Quote from one of them."
-                    : "These words stand on none of the route's captures. Copy them from a capture, or audit the route"
-                            + " with the page they stand on, or give your own word with its source and date.";
+                    : "These words stand on none of the route's captures. Copy them from a capture, add the page they"
+                            + " stand on to the route, or give your own word with its source and date.";
         }
     }
 

@@ -42,12 +42,10 @@ final class ByHand {
         return given.current(route).stream().map(this::answer).toList();
     }
 
-    /** A gap rests on where somebody looked in vain, which is kept with the answer and proves nothing. */
+    /** The evidence for a gap is where somebody looked in vain; nothing that was said there counts. */
     private Answer answer(HandAnswer hand) {
-        if (hand.state().compareTo(State.WEAK) < 0) {
-            return new Answer(hand.check(), hand.state(), Map.of(), List.of(), null);
-        }
-        return new Answer(hand.check(), hand.state(), value(hand.value()), List.of(evidence(hand)), null);
+        Map<String, Object> value = hand.state() == State.MISSING ? Map.of() : value(hand.value());
+        return new Answer(hand.check(), hand.state(), value, List.of(evidence(hand)), null);
     }
 
     private Evidence evidence(HandAnswer hand) {

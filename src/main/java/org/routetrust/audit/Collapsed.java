@@ -9,6 +9,8 @@ import org.routetrust.page.Span;
  */
 final class Collapsed {
 
+    private static final int FEWEST_LETTERS = 8;
+
     private final StringBuilder text = new StringBuilder();
     private final int[] places;
 
@@ -36,6 +38,19 @@ final class Collapsed {
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    boolean isSameAs(Collapsed other) {
+        return text.compareTo(other.text) == 0;
+    }
+
+    /** Whether it has eight letters or digits; one of a script without spaces counts as two. */
+    boolean saysSomething() {
+        return text.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .map(c -> Character.isIdeographic(c) ? 2 : 1)
+                        .sum()
+                >= FEWEST_LETTERS;
     }
 
     /** Where another text, which is not empty, stands first, in offsets of this one's original. */

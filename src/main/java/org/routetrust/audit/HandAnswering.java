@@ -65,7 +65,7 @@ public final class HandAnswering {
     }
 
     private Answering give(UUID route, String check, AnswerForm form, List<AnswerField> fields) {
-        AnswerReading reading = new AnswerReading(road::mask, clock);
+        AnswerReading reading = new AnswerReading(road::mask, road.rulebook().words(), clock);
         Optional<AnswerReading.Sound> read = reading.read(form, fields);
         return read.isEmpty()
                 ? new Answering.Wrong(reading.problems())
@@ -80,6 +80,9 @@ public final class HandAnswering {
             case QuoteFinder.Stands stands -> keep(route, check, read, stands.ground());
             case QuoteFinder.RunsOver over -> new Answering.NotOnAPage(true);
             case QuoteFinder.Absent absent -> new Answering.NotOnAPage(false);
+            case QuoteFinder.TooShort few ->
+                new Answering.Wrong(List.of(new Refused.Problem(
+                        "quote", "These few letters could stand anywhere. Quote the whole sentence.")));
         };
     }
 

@@ -10,6 +10,7 @@ import org.routetrust.page.Block;
 import org.routetrust.page.Page;
 import org.routetrust.page.PageText;
 import org.routetrust.page.Quote;
+import org.routetrust.page.Span;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.RouteCapture;
 import org.routetrust.registry.RouteCaptures;
@@ -53,8 +54,12 @@ public final class QuoteFinder {
     /** They stand on none of the captures. */
     public record Absent() implements Found {}
 
+    /** They are too few to say anything, and are no whole paragraph or cell of a capture. */
+    public record TooShort() implements Found {}
+
     /**
-     * Looks for words in all captures of a route, newest first; on each in the text a visitor sees before all else.
+     * Looks for words in all captures of a route, newest first; on each in the text a visitor sees before all else. A
+     * few letters stand almost anywhere, so they count as a quote only where they are a whole block.
      *
      * @param words masked, as the captures are
      */
@@ -69,7 +74,7 @@ public final class QuoteFinder {
             }
             runsOver |= page.filter(read -> runsOver(read, sought)).isPresent();
         }
-        return runsOver ? new RunsOver() : new Absent();
+        return !sought.saysSomething() ? new TooShort() : runsOver ? new RunsOver() : new Absent();
     }
 
     private Page read(Snapshot snapshot) {
@@ -97,8 +102,13 @@ public final class QuoteFinder {
                 .sorted(Comparator.comparing((Block block) -> UNSEEN.contains(block.kind())))
                 .toList();
         return seenFirst.stream()
-                .flatMap(block -> new Collapsed(block.text())
-                        .find(sought).stream().map(span -> page.quote(block.index(), span.start(), span.end())))
+                .flatMap(block ->
+                        place(block, sought).stream().map(span -> page.quote(block.index(), span.start(), span.end())))
                 .findFirst();
+    }
+
+    private static Optional<Span> place(Block block, Collapsed sought) {
+        Collapsed text = new Collapsed(block.text());
+        return text.find(sought).filter(span -> sought.saysSomething() || text.isSameAs(sought));
     }
 }

@@ -39,13 +39,19 @@ public final class RouteAuditing {
     /** The same with the facts known on a day. */
     public Optional<RouteAudit> audit(UUID route, List<Incoming> incoming, LocalDate asOf, Progress progress) {
         return routes.find(route).map(before -> {
-            UUID audit = auditor.audit(new Ask(question(before, asOf), incoming, route), progress);
+            UUID audit = auditor.audit(ask(before, incoming, asOf), progress);
             Route after = routes.find(route).orElseThrow();
             return new RouteAudit(audit, after, RulingChange.between(before.rulings(), after.rulings()));
         });
     }
 
-    private static Question question(Route route, LocalDate asOf) {
-        return new Question(route.url(), route.kind(), route.use(), asOf, List.of(), List.of());
+    /** What is asked when new pages of a route come in today, for whoever audits later. */
+    public Ask ask(Route route, List<Incoming> incoming) {
+        return ask(route, incoming, LocalDate.now(clock));
+    }
+
+    private static Ask ask(Route route, List<Incoming> incoming, LocalDate asOf) {
+        Question question = new Question(route.url(), route.kind(), route.use(), asOf, List.of(), List.of());
+        return new Ask(question, incoming, route.id());
     }
 }

@@ -19,7 +19,7 @@ public record RulingChange(
         Use use, @Nullable Level from, @Nullable Level to) {
 
     /** What changed, in the order of the uses; empty if nothing did. */
-    static List<RulingChange> between(Rulings before, Rulings after) {
+    public static List<RulingChange> between(Rulings before, Rulings after) {
         return Arrays.stream(Use.values())
                 .map(use -> new RulingChange(
                         use, before.of(use).orElse(null), after.of(use).orElse(null)))

@@ -1,9 +1,12 @@
 package org.routetrust.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueLine(String name, String text) {
 
-    /** The fields that say something. */
-    public static List<ValueLine> of(@Nullable Map<String, Object> value) {
+    private static final int CENTS = 2;
+
+    /**
+     * The fields that say something.
+     *
+     * @param fields the words each field may hold, which are ids; others stand as a page writes them
+     */
+    public static List<ValueLine> of(@Nullable Map<String, Object> value, Map<String, Set<String>> fields) {
         List<ValueLine> lines = new ArrayList<>();
         if (value != null) {
             value.forEach((field, said) -> {
                 String text = Objects.equals(said, false) ? "" : words(field, said);
                 if (!text.isBlank()) {
-                    lines.add(new ValueLine(field, text));
+                    boolean ids = !fields.getOrDefault(field, Set.of()).isEmpty();
+                    lines.add(new ValueLine(field, ids ? text.replace('-', ' ') : text));
                 }
             });
         }
@@ -39,18 +49,20 @@ public record ValueLine(String name, String text) {
                         .collect(Collectors.joining(field.equals("items") ? "; " : ", "));
             case Map<?, ?> map -> amount(map);
             case Boolean yes -> yes ? "yes" : "no";
-            case Number number -> number(number);
+            case Number number -> plain(number);
             default -> String.valueOf(said);
         };
     }
 
     private static String amount(Map<?, ?> map) {
         List<String> parts = new ArrayList<>();
+        String unit = Objects.toString(map.get("unit"), "");
         if (map.get("amount") instanceof Number amount) {
-            parts.add(number(amount));
+            parts.add(unit.equals("usd") ? money(amount) : plain(amount));
+            unit = unit.equals("usd") ? "" : counted(amount, unit);
         }
-        if (map.get("unit") != null) {
-            parts.add(String.valueOf(map.get("unit")));
+        if (!unit.isEmpty()) {
+            parts.add(unit);
         }
         Object per = map.get("per");
         if (per != null) {
@@ -59,8 +71,20 @@ public record ValueLine(String name, String text) {
         return String.join(" ", parts);
     }
 
-    private static String number(Number number) {
-        double value = number.doubleValue();
-        return value == Math.rint(value) ? String.valueOf(number.longValue()) : String.valueOf(number);
+    private static String counted(Number amount, String unit) {
+        return amount.doubleValue() == 1 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+
+    /** Whole dollars, or cents and what is smaller. */
+    private static String money(Number number) {
+        BigDecimal value = new BigDecimal(plain(number));
+        return "$"
+                + (value.scale() > 0
+                        ? value.setScale(Math.max(CENTS, value.scale()), RoundingMode.UNNECESSARY)
+                        : value);
+    }
+
+    private static String plain(Number number) {
+        return new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString();
     }
 }

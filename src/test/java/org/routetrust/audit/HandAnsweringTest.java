@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.routetrust.fetch.Progress;
+import org.routetrust.registry.Audits;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.HandAnswer;
 import org.routetrust.registry.HandAnswers;
 import org.routetrust.registry.HistoryQuery;
 import org.routetrust.registry.RouteDraft;
 import org.routetrust.registry.Routes;
+import org.routetrust.report.Report;
 import org.routetrust.rulebook.Level;
 import org.routetrust.rulebook.Use;
 import org.routetrust.snapshot.Via;
@@ -36,6 +38,12 @@ class HandAnsweringTest {
 
     @Inject
     private HandAnswers answers;
+
+    @Inject
+    private Audits audits;
+
+    @Inject
+    private ReportJson json;
 
     private UUID route = new UUID(0, 0);
 
@@ -86,7 +94,7 @@ class HandAnsweringTest {
 
     @Test
     void refuses_words_that_stand_on_no_capture_of_the_route() {
-        Answering answering = this.answering.give(route, "support", quoting("answered", Map.of(), "Call us any time."));
+        Answering answering = this.answering.give(route, "support", quoting("weak", Map.of(), "Call us any time."));
 
         assertThat(answering).isEqualTo(new Answering.NotOnAPage(false));
         assertThat(answers.current(route)).isEmpty();
@@ -134,6 +142,78 @@ class HandAnsweringTest {
                 .containsExactly("quote");
         assertThat(refusedFields(new AnswerForm("weak", Map.of(), "pictures", "a talk", "2026-05-13", "ada")))
                 .containsExactly("source");
+    }
+
+    @Test
+    void asks_what_it_says_where_it_is_answered() {
+        assertThat(refusedFields(word("answered", Map.of("training", " ")))).containsExactly("value");
+        assertThat(given("output-terms", word("weak", Map.of())).value()).isNull();
+    }
+
+    @Test
+    void asks_where_one_looked_for_what_is_missing() {
+        assertThat(refusedFields(quoting("missing", Map.of(), "The Pond makes pictures for you.")))
+                .containsExactly("quote", "source");
+    }
+
+    @Test
+    void tells_who_looked_in_vain_and_where() {
+        given("owner", word("missing", Map.of("name", "nobody")));
+
+        Report.Check owner = Objects.requireNonNull(latest().checks().get("owner"));
+        assertThat(owner.state()).isEqualTo("missing");
+        assertThat(owner.value()).isNull();
+        assertThat(owner.givenBy()).isEqualTo("ada");
+        assertThat(owner.evidence()).extracting(Report.Quoted::quote).containsExactly("mail of the owner, 2026-05-13");
+    }
+
+    private Report latest() {
+        UUID audit = Objects.requireNonNull(routes.find(route).orElseThrow().latestAudit());
+        return json.read(audits.find(audit).orElseThrow().report());
+    }
+
+    @Test
+    void refuses_a_few_letters_that_could_stand_anywhere() {
+        Answering answering = this.answering.give(route, "support", quoting("weak", Map.of(), "you."));
+
+        assertThat(answering)
+                .isInstanceOfSatisfying(
+                        Answering.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("quote"));
+    }
+
+    @Test
+    void takes_amounts_as_people_type_them_and_as_programs_write_them() {
+        Map<String, @Nullable Object> typed = Map.of("items", "5 credits per day; $2 once", "cost_per_image", "$0.05");
+        Map<String, @Nullable Object> written = Map.of(
+                "items",
+                List.of(
+                        Map.of("amount", 5, "unit", "credits", "per", "day"),
+                        Map.of("amount", 2, "unit", "usd", "per", "once")),
+                "cost_per_image",
+                Map.of("amount", 0.05, "unit", "usd"));
+
+        assertThat(given("limit", word("answered", typed)).value())
+                .isEqualTo(given("limit", word("answered", written)).value())
+                .contains("0.05");
+    }
+
+    @Test
+    void refuses_amounts_the_rules_have_no_words_for() {
+        Map<String, @Nullable Object> value = Map.of(
+                "items",
+                List.of(Map.of("amount", -5, "unit", "credits", "per", "day")),
+                "cost_per_image",
+                Map.of("amount", 3, "unit", "apples"));
+
+        assertThat(answering.give(route, "limit", word("answered", value)))
+                .isInstanceOfSatisfying(
+                        Answering.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("value.items", "value.cost_per_image"));
     }
 
     @Test

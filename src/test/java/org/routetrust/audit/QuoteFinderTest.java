@@ -75,6 +75,15 @@ class QuoteFinderTest {
     }
 
     @Test
+    void takes_a_few_letters_only_as_a_whole_paragraph_or_cell() {
+        assertThat(found(html("<p>Credits never expire.</p><p>never</p>"), "never"))
+                .contains("never");
+        assertThat(found(html("<p>Credits never expire.</p>"), "never")).isEmpty();
+        assertThat(found(html("<p>Credits never expire.</p>"), "never exp")).contains("never exp");
+        assertThat(found(html("<p>新用户每天免费五张图片。</p>"), "每天免费")).contains("每天免费");
+    }
+
+    @Test
     void finds_nothing_for_blank_words() {
         assertThat(found(html("<p>Five credits</p>"), " \u200B\n")).isEmpty();
     }

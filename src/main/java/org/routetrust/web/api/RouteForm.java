@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.DraftForm;
 
 /**
  * What is said about a route when it is registered or edited. An edit replaces all of it.
@@ -43,4 +44,9 @@ record RouteForm(
         @Schema(format = "uuid") @Nullable String audit,
 
         @Schema(example = "ada") @Nullable String createdBy,
-        @Nullable Integer version) {}
+        @Nullable Integer version) {
+
+    DraftForm draft() {
+        return new DraftForm(name, kind, use, url, modelLabel, DraftForm.tags(tags), note);
+    }
+}

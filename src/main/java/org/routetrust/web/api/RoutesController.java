@@ -18,13 +18,18 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.Registration;
+import org.routetrust.audit.RouteDrafts;
+import org.routetrust.audit.RouteRegistering;
 import org.routetrust.registry.DraftRefused;
 import org.routetrust.registry.QueryRefused;
 import org.routetrust.registry.RouteDraft;
 import org.routetrust.registry.RouteQuery;
+import org.routetrust.registry.RouteUpdate;
 import org.routetrust.registry.Routes;
 
 /** The registry. */
@@ -35,12 +40,12 @@ import org.routetrust.registry.Routes;
 final class RoutesController {
 
     private final Routes routes;
-    private final RouteForms forms;
-    private final Registering registering;
+    private final RouteDrafts drafts;
+    private final RouteRegistering registering;
 
-    RoutesController(Routes routes, RouteForms forms, Registering registering) {
+    RoutesController(Routes routes, RouteDrafts drafts, RouteRegistering registering) {
         this.routes = routes;
-        this.forms = forms;
+        this.drafts = drafts;
         this.registering = registering;
     }
 
@@ -52,9 +57,13 @@ final class RoutesController {
             description = "The route is registered; Location has its address",
             content = @Content(schema = @Schema(implementation = RouteBody.class)))
     HttpResponse<?> registerRoute(@Body RouteForm form) {
-        return switch (forms.read(form)) {
-            case DraftRefused refused -> Refusals.wrong(refused.problems());
-            case RouteDraft draft -> registering.register(draft, form);
+        return switch (registering.register(form.draft(), form.createdBy(), form.audit())) {
+            case Registration.Done done ->
+                HttpResponse.created(
+                        RouteBody.of(done.route()),
+                        URI.create("/api/routes/" + done.route().id()));
+            case Registration.Wrong wrong -> Refusals.wrong(wrong.problems());
+            case Registration.OfAnotherRoute other -> Refusals.of(ProblemKind.ELSEWHERE);
         };
     }
 
@@ -154,12 +163,20 @@ final class RoutesController {
             content = @Content(schema = @Schema(implementation = RouteBody.class)))
     HttpResponse<?> editRoute(@Parameter(description = "Id of the route") UUID id, @Body RouteForm form) {
         Integer version = form.version();
-        return switch (forms.read(form)) {
+        return switch (drafts.read(form.draft())) {
             case DraftRefused refused -> Refusals.wrong(refused.problems());
             case RouteDraft draft ->
                 version == null
                         ? Refusals.wrong(Map.of("version", "Give the version of the route the edit began with."))
-                        : registering.edit(id, version, draft);
+                        : edited(registering.edit(id, version, draft));
+        };
+    }
+
+    private static HttpResponse<?> edited(RouteUpdate update) {
+        return switch (update) {
+            case RouteUpdate.Updated updated -> HttpResponse.ok(RouteBody.of(updated.route()));
+            case RouteUpdate.Outdated outdated -> Refusals.outdated(RouteBody.of(outdated.current()));
+            case RouteUpdate.Unknown unknown -> Refusals.missing("route");
         };
     }
 }

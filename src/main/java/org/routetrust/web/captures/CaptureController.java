@@ -12,11 +12,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.audit.Capture;
 import org.routetrust.audit.Road;
 import org.routetrust.page.Page;
+import org.routetrust.registry.AuditRecord;
 import org.routetrust.report.Report;
 import org.routetrust.snapshot.Snapshot;
 import org.routetrust.snapshot.Snapshots;
@@ -57,9 +59,9 @@ final class CaptureController {
     }
 
     private HttpResponse<String> page(Snapshot snapshot, @Nullable UUID audit) {
-        List<Report.Quoted> quotes = views.find(audit)
-                .map(found -> views.evidence(found).of(snapshot.id()))
-                .orElse(List.of());
+        Optional<AuditRecord> judged = views.find(audit);
+        List<Report.Quoted> quotes =
+                judged.map(found -> views.evidence(found).of(snapshot.id())).orElse(List.of());
         Page page = road.read(Capture.of(snapshot));
         List<Report.Quoted> standing = quotes.stream()
                 .filter(quoted -> ShownBlock.stands(page, quoted))
@@ -67,7 +69,8 @@ final class CaptureController {
         Map<String, Object> model = new HashMap<>();
         model.put("snapshot", snapshot);
         model.put("live", LiveLink.page(snapshot.url()));
-        model.put("audit", audit);
+        model.put("audit", judged.map(found -> found.summary().id()).orElse(null));
+        model.put("route", judged.map(found -> found.summary().routeId()).orElse(null));
         model.put(
                 "quotes",
                 standing.stream()

@@ -13,12 +13,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.routetrust.registry.Giving;
-import org.routetrust.registry.HandAnswers;
+import org.routetrust.audit.Answering;
+import org.routetrust.audit.HandAnswering;
+import org.routetrust.audit.Refused;
 import org.routetrust.registry.Route;
 import org.routetrust.registry.Routes;
 import org.routetrust.rulebook.CheckRule;
@@ -36,26 +38,15 @@ final class AnswerController {
     private final Pages pages;
     private final Rulebook rulebook;
     private final Routes routes;
-    private final HandAnswers answers;
-    private final AnswerReading reading;
+    private final HandAnswering answering;
     private final AnswerModel model;
-    private final RouteAudits audits;
 
-    AnswerController(
-            Pages pages,
-            Rulebook rulebook,
-            Routes routes,
-            HandAnswers answers,
-            AnswerReading reading,
-            AnswerModel model,
-            RouteAudits audits) {
+    AnswerController(Pages pages, Rulebook rulebook, Routes routes, HandAnswering answering, AnswerModel model) {
         this.pages = pages;
         this.rulebook = rulebook;
         this.routes = routes;
-        this.answers = answers;
-        this.reading = reading;
+        this.answering = answering;
         this.model = model;
-        this.audits = audits;
     }
 
     /** The question, with what is known so far filled in. */
@@ -68,29 +59,35 @@ final class AnswerController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> give(UUID id, String check, @Body Map<String, Object> body) {
-        return with(id, check, (route, rule) -> switch (reading.read(route, rule, Form.sent(body))) {
-            case AnswerReading.Refused refused ->
-                page(HttpStatus.BAD_REQUEST, route, rule, Form.sent(body).with(refused.problems()));
-            case AnswerReading.Answered answer -> give(route, rule, answer);
+        Form form = Form.sent(body);
+        return with(id, check, (route, rule) -> switch (answering.give(
+                id, check, AnswerForms.read(form, model.fields(rule)))) {
+            case Answering.Done done -> RoutePlace.since(route.id(), route.latestAudit());
+            case Answering.Wrong wrong -> refused(route, rule, form, wrong.problems());
+            case Answering.NotOnAPage nowhere ->
+                refused(route, rule, form, List.of(new Refused.Problem("quote", nowhere.remedy())));
+            case Answering.NoSuchRoute none -> pages.missing("no-route");
+            case Answering.NothingThere none -> pages.missing("no-route");
         });
     }
 
-    /** Takes an answer back and judges again at once. */
+    /** The address of a withdrawal, opened anew. */
+    @Get("/withdraw")
+    HttpResponse<?> again(UUID id, String check) {
+        return with(
+                id,
+                check,
+                (route, rule) -> HttpResponse.seeOther(URI.create("/routes/" + route.id() + "/checks/" + rule.id())));
+    }
+
+    /** Takes what was answered back and judges again at once; what was withdrawn before stays so. */
     @Post("/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(UUID id, String check, UUID answer) {
+    HttpResponse<?> withdraw(UUID id, String check) {
         return with(id, check, (route, rule) -> {
-            answers.withdraw(route.id(), answer);
-            return HttpResponse.seeOther(URI.create(audits.again(route)));
+            answering.withdraw(id, check);
+            return RoutePlace.since(route.id(), route.latestAudit());
         });
-    }
-
-    private HttpResponse<?> give(Route route, CheckRule rule, AnswerReading.Answered answer) {
-        Giving giving =
-                answers.give(route.id(), rule.id(), answer.state(), answer.value(), answer.ground(), answer.by());
-        return giving instanceof Giving.Given
-                ? HttpResponse.seeOther(URI.create(audits.again(route)))
-                : pages.missing("no-route");
     }
 
     private HttpResponse<?> with(UUID id, String check, BiFunction<Route, CheckRule, HttpResponse<?>> work) {
@@ -99,6 +96,10 @@ final class AnswerController {
                 .filter(route -> rule.isPresent())
                 .<HttpResponse<?>>map(route -> work.apply(route, rule.get()))
                 .orElseGet(() -> pages.missing("no-route"));
+    }
+
+    private HttpResponse<String> refused(Route route, CheckRule rule, Form form, List<Refused.Problem> problems) {
+        return page(HttpStatus.BAD_REQUEST, route, rule, AnswerForms.refused(form, problems));
     }
 
     private HttpResponse<String> page(HttpStatus status, Route route, CheckRule rule, Form form) {

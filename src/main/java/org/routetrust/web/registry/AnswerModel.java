@@ -1,17 +1,12 @@
 package org.routetrust.web.registry;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.routetrust.registry.Ground;
+import java.util.stream.Stream;
+import org.routetrust.audit.HandAnswering;
 import org.routetrust.registry.HandAnswer;
 import org.routetrust.registry.HandAnswers;
 import org.routetrust.registry.HistoryQuery;
@@ -28,14 +23,19 @@ import org.routetrust.web.view.Views;
 @Singleton
 final class AnswerModel {
 
-    private final HandAnswers answers;
-    private final Views views;
-    private final ObjectMapper mapper;
+    private static final List<String> STATES =
+            Stream.of(State.ANSWERED, State.WEAK, State.MISSING).map(State::id).toList();
 
-    AnswerModel(HandAnswers answers, Views views, ObjectMapper mapper) {
+    private final HandAnswering answering;
+    private final HandAnswers answers;
+    private final AnswerForms forms;
+    private final Views views;
+
+    AnswerModel(HandAnswering answering, HandAnswers answers, AnswerForms forms, Views views) {
+        this.answering = answering;
         this.answers = answers;
+        this.forms = forms;
         this.views = views;
-        this.mapper = mapper;
     }
 
     Map<String, Object> of(Route route, CheckRule check, Form form) {
@@ -46,11 +46,11 @@ final class AnswerModel {
         Map<String, Object> model = new HashMap<>();
         model.put("route", route);
         model.put("check", check);
-        model.put("fields", ValueField.of(check));
-        model.put("states", AnswerReading.STATES.stream().map(State::id).toList());
+        model.put("fields", fields(check));
+        model.put("states", STATES);
         model.put("form", form);
         model.put("history", history);
-        model.put("current", current(route, check).map(HandAnswer::id).orElse(null));
+        model.put("answered", current(route, check).isPresent());
         report(route).ifPresent(view -> {
             model.put("view", view);
             model.put("found", view.report().checks().get(check.id()));
@@ -58,71 +58,31 @@ final class AnswerModel {
         return model;
     }
 
+    List<ValueField> fields(CheckRule check) {
+        return answering.fields(check.id()).stream()
+                .flatMap(List::stream)
+                .map(ValueField::of)
+                .toList();
+    }
+
     /** The answer that counts now, to be corrected: the one given by hand, else what the pages say. */
     Form filled(Route route, CheckRule check) {
-        Map<String, List<String>> values = new HashMap<>();
-        current(route, check)
-                .ifPresentOrElse(
-                        given -> fill(check, values, given),
-                        () -> report(route)
-                                .map(view -> view.report().checks().get(check.id()))
-                                .ifPresent(found -> fill(check, values, found)));
-        return new Form(values, Map.of());
-    }
-
-    private void fill(CheckRule check, Map<String, List<String>> values, HandAnswer given) {
-        values.put("state", List.of(given.state().id()));
-        values.put("givenBy", List.of(given.givenBy()));
-        values(check, values, value(given.value()));
-        switch (given.ground()) {
-            case Ground.Quoted quoted -> values.put("quote", List.of(quoted.text()));
-            case Ground.OwnWord word -> {
-                values.put("source", List.of(word.source()));
-                values.put("sourceDate", List.of(word.on().toString()));
-            }
-        }
-    }
-
-    private static void fill(CheckRule check, Map<String, List<String>> values, Report.Check found) {
-        values.put("state", List.of(found.state()));
-        values(check, values, found.value() == null ? Map.of() : found.value());
-        found.evidence().stream()
-                .filter(quoted -> quoted.block() != null)
-                .findFirst()
-                .ifPresent(quoted -> values.put("quote", List.of(quoted.quote())));
-    }
-
-    private static void values(CheckRule check, Map<String, List<String>> values, Map<String, Object> known) {
-        for (ValueField field : ValueField.of(check)) {
-            Object said = known.get(field.name());
-            values.put(
-                    field.key(),
-                    said instanceof List<?> list && field.shape() == ValueField.Shape.BOXES
-                            ? list.stream().map(String::valueOf).toList()
-                            : List.of(typed(field, said)));
-        }
-    }
-
-    private static String typed(ValueField field, @Nullable Object said) {
-        return field.shape() == ValueField.Shape.YES_NO
-                ? Objects.toString(said, "")
-                : ValueLine.words(field.name(), said);
-    }
-
-    private Map<String, Object> value(@Nullable String json) {
-        try {
-            Map<String, Object> value =
-                    json == null ? null : mapper.readValue(json, Argument.mapOf(String.class, Object.class));
-            return value == null ? Map.of() : value;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<ValueField> fields = fields(check);
+        return current(route, check)
+                .map(given -> forms.of(given, fields))
+                .or(() -> found(route, check).map(found -> AnswerForms.of(found, fields)))
+                .orElseGet(() -> Form.of(Map.of()));
     }
 
     private Optional<HandAnswer> current(Route route, CheckRule check) {
         return answers.current(route.id()).stream()
                 .filter(given -> given.check().equals(check.id()))
                 .findFirst();
+    }
+
+    private Optional<Report.Check> found(Route route, CheckRule check) {
+        return report(route)
+                .flatMap(view -> Optional.ofNullable(view.report().checks().get(check.id())));
     }
 
     private Optional<ReportView> report(Route route) {

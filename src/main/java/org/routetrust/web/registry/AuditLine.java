@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.routetrust.registry.AuditSummary;
 import org.routetrust.rulebook.Use;
+import org.routetrust.web.view.Names;
 
 /**
  * A line of a route's audits over time.
@@ -19,7 +20,7 @@ public record AuditLine(UUID id, Instant at, List<String> levels) {
                 audit.id(),
                 audit.askedAt(),
                 Arrays.stream(Use.values())
-                        .map(use -> RulingChange.level(audit.rulings(), use))
+                        .map(use -> Names.level(audit.rulings(), use))
                         .toList());
     }
 }

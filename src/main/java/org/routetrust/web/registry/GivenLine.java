@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.HandAnswer;
+import org.routetrust.web.view.OwnWord;
 
 /**
  * An answer in the history of a check.
@@ -15,7 +16,7 @@ public record GivenLine(UUID id, String state, String words, String by, Instant 
     static GivenLine of(HandAnswer answer) {
         String words = switch (answer.ground()) {
             case Ground.Quoted quoted -> quoted.text();
-            case Ground.OwnWord word -> word.source() + ", " + word.on();
+            case Ground.OwnWord word -> OwnWord.shown(word);
         };
         return new GivenLine(
                 answer.id(),

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.RouteAuditing;
 import org.routetrust.registry.Route;
 import org.routetrust.registry.Routes;
 import org.routetrust.web.Pages;
@@ -37,15 +38,15 @@ final class RouteController {
     private final Pages pages;
     private final Routes routes;
     private final RouteModel model;
-    private final RouteAudits audits;
+    private final RouteAuditing auditing;
     private final Box box;
     private final Jobs jobs;
 
-    RouteController(Pages pages, Routes routes, RouteModel model, RouteAudits audits, Box box, Jobs jobs) {
+    RouteController(Pages pages, Routes routes, RouteModel model, RouteAuditing auditing, Box box, Jobs jobs) {
         this.pages = pages;
         this.routes = routes;
         this.model = model;
-        this.audits = audits;
+        this.auditing = auditing;
         this.box = box;
         this.jobs = jobs;
     }
@@ -61,6 +62,12 @@ final class RouteController {
         return routes.find(id)
                 .<HttpResponse<?>>map(route -> page(HttpStatus.OK, route, since, audits, Form.of(Map.of())))
                 .orElseGet(() -> pages.missing("no-route"));
+    }
+
+    /** The address of a form that was refused, opened anew. */
+    @Get("/{form:audits|captures}")
+    HttpResponse<?> anew(UUID id, String form) {
+        return RoutePlace.of(id);
     }
 
     /** Fetches the route's address again and audits. */
@@ -90,7 +97,7 @@ final class RouteController {
         if (!read.problems().isEmpty()) {
             return page(HttpStatus.BAD_REQUEST, route, null, null, form.with(read.problems()));
         }
-        return jobs.start(audits.ask(route, read.pages()), route.latestAudit())
+        return jobs.start(auditing.ask(route, read.pages()), route.latestAudit())
                 .<HttpResponse<?>>map(place -> HttpResponse.seeOther(URI.create(place)))
                 .orElseGet(() -> page(HttpStatus.SERVICE_UNAVAILABLE, route, null, null, form.with(Box.FULL)));
     }

@@ -15,14 +15,21 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.Registration;
+import org.routetrust.audit.RouteDrafts;
+import org.routetrust.audit.RouteRegistering;
+import org.routetrust.registry.AlikeRoutes;
 import org.routetrust.registry.AuditRecord;
 import org.routetrust.registry.DraftRefused;
 import org.routetrust.registry.Route;
 import org.routetrust.registry.RouteDraft;
+import org.routetrust.registry.RouteUpdate;
 import org.routetrust.registry.Routes;
 import org.routetrust.web.Pages;
 import org.routetrust.web.view.Form;
@@ -39,9 +46,20 @@ final class RouteFormController {
     private final Views views;
     private final Routes routes;
     private final RouteForms forms;
-    private final Registering registering;
+    private final RouteDrafts drafts;
+    private final RouteRegistering registering;
+    private final AlikeRoutes alike;
 
-    RouteFormController(Pages pages, Views views, Routes routes, RouteForms forms, Registering registering) {
+    RouteFormController(
+            Pages pages,
+            Views views,
+            Routes routes,
+            RouteForms forms,
+            RouteDrafts drafts,
+            RouteRegistering registering,
+            AlikeRoutes alike) {
+        this.drafts = drafts;
+        this.alike = alike;
         this.pages = pages;
         this.views = views;
         this.routes = routes;
@@ -67,11 +85,29 @@ final class RouteFormController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> register(@Body Map<String, Object> body) {
         Form form = Form.sent(body);
-        return switch (forms.read(form)) {
-            case DraftRefused refused -> registration(HttpStatus.BAD_REQUEST, form.with(refused.problems()));
-            case RouteDraft draft ->
-                HttpResponse.seeOther(URI.create(registering.register(draft, form.value("by"), form.value("audit"))));
+        String audit = form.value("audit");
+        return switch (registering.register(RouteForms.draft(form), form.value("createdBy"), audit)) {
+            case Registration.Done done -> registered(done.route(), audit);
+            case Registration.Wrong wrong -> registration(HttpStatus.BAD_REQUEST, form.with(wrong.problems()));
+            case Registration.OfAnotherRoute other -> taken(form, other.route());
         };
+    }
+
+    /** The page tells what changed where the route was judged otherwise than the audit it began with. */
+    private static HttpResponse<?> registered(Route route, String audit) {
+        UUID latest = route.latestAudit();
+        return latest == null || latest.toString().equals(audit)
+                ? RoutePlace.of(route.id())
+                : RoutePlace.since(route.id(), UUID.fromString(audit));
+    }
+
+    /** What was typed stays, without the audit, which is another route's. */
+    private HttpResponse<?> taken(Form form, UUID owner) {
+        Map<String, List<String>> values = new HashMap<>(form.values());
+        values.remove("audit");
+        Map<String, Object> model = model(new Form(values, Map.of()));
+        routes.find(owner).ifPresent(route -> model.put("taken", route));
+        return pages.show(HttpStatus.CONFLICT, "registry/form", model);
     }
 
     /** The form with what is known of the route. */
@@ -91,32 +127,39 @@ final class RouteFormController {
         if (route.isEmpty()) {
             return pages.missing("no-route");
         }
-        return switch (forms.read(form)) {
+        return switch (drafts.read(RouteForms.draft(form))) {
             case DraftRefused refused ->
                 edition(HttpStatus.BAD_REQUEST, route.get(), form.with(refused.problems()), false);
-            case RouteDraft draft ->
-                registering
-                        .update(route.get(), forms.version(form), draft)
-                        .<HttpResponse<?>>map(place -> HttpResponse.seeOther(URI.create(place)))
-                        .orElseGet(() -> conflict(id, form));
+            case RouteDraft draft -> edited(route.get(), form, registering.edit(id, forms.version(form), draft));
         };
     }
 
-    /** What was typed stays; saving again, after looking at what the other wrote, takes it. */
-    private HttpResponse<?> conflict(UUID id, Form form) {
-        return routes.find(id)
-                .<HttpResponse<?>>map(now -> edition(HttpStatus.CONFLICT, now, forms.onTopOf(now, form), true))
-                .orElseGet(() -> pages.missing("no-route"));
+    private HttpResponse<?> edited(Route before, Form form, RouteUpdate update) {
+        return switch (update) {
+            case RouteUpdate.Updated updated ->
+                Objects.equals(before.latestAudit(), updated.route().latestAudit())
+                        ? RoutePlace.of(before.id())
+                        : RoutePlace.since(before.id(), before.latestAudit());
+            case RouteUpdate.Outdated outdated ->
+                edition(HttpStatus.CONFLICT, outdated.current(), forms.onTopOf(outdated.current(), form), true);
+            case RouteUpdate.Unknown unknown -> pages.missing("no-route");
+        };
     }
 
     private HttpResponse<String> registration(HttpStatus status, Form form) {
+        return pages.show(status, "registry/form", model(form));
+    }
+
+    private Map<String, Object> model(Form form) {
         Map<String, Object> model = new HashMap<>(Map.of("form", form, "names", views.names()));
         model.put("key", "register");
         model.put("action", "/routes");
         model.put("cancel", form.value("audit").isEmpty() ? "/routes" : "/audits/" + form.value("audit"));
-        return pages.show(status, "registry/form", model);
+        model.put("alike", alike.of(form.value("name"), form.value("url"), null));
+        return model;
     }
 
+    /** What was typed stays; saving again, after looking at what the other wrote, takes it. */
     private HttpResponse<String> edition(HttpStatus status, Route route, Form form, boolean conflict) {
         Map<String, Object> model = new HashMap<>(Map.of("form", form, "names", views.names()));
         model.put("key", "edit");

@@ -3,32 +3,23 @@ package org.routetrust.web.registry;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.routetrust.audit.DraftForm;
 import org.routetrust.registry.AuditRecord;
-import org.routetrust.registry.DraftReading;
-import org.routetrust.registry.DraftRefused;
 import org.routetrust.registry.Route;
-import org.routetrust.registry.RouteDraft;
 import org.routetrust.report.Report;
-import org.routetrust.rulebook.Rulebook;
-import org.routetrust.web.view.Evidence;
 import org.routetrust.web.view.Form;
 import org.routetrust.web.view.ReportView;
 import org.routetrust.web.view.Views;
 
-/** Turns routes and audits into forms, and forms into drafts. */
+/** Turns routes and audits into forms, and forms into what is said about a route. */
 @Singleton
 final class RouteForms {
 
-    private static final int LONGEST_NAME = 200;
-
-    private final Rulebook rulebook;
     private final Views views;
 
-    RouteForms(Rulebook rulebook, Views views) {
-        this.rulebook = rulebook;
+    RouteForms(Views views) {
         this.views = views;
     }
 
@@ -38,12 +29,11 @@ final class RouteForms {
 
     /** Filled with what the audit found out. */
     Form of(AuditRecord audit) {
-        Evidence evidence = views.evidence(audit);
-        Report report = evidence.report();
-        String title = new ReportView(views.names(), evidence, null).title();
+        ReportView view = views.of(audit, null);
+        Report report = view.report();
         return Form.of(Map.of(
                 "audit", audit.summary().id().toString(),
-                "name", title.substring(0, Math.min(title.length(), LONGEST_NAME)),
+                "name", view.title(),
                 "url", report.url(),
                 "kind", report.kind().judged(),
                 "use", report.use(),
@@ -86,8 +76,8 @@ final class RouteForms {
         }
     }
 
-    DraftReading read(Form form) {
-        DraftReading reading = RouteDraft.read(
+    static DraftForm draft(Form form) {
+        return new DraftForm(
                 form.value("name"),
                 form.value("kind"),
                 form.value("use"),
@@ -95,14 +85,5 @@ final class RouteForms {
                 form.value("modelLabel"),
                 Arrays.asList(form.value("tags").split(",")),
                 form.value("note"));
-        if (rulebook.kind(form.value("kind")).isPresent()) {
-            return reading;
-        }
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (reading instanceof DraftRefused refused) {
-            problems.putAll(refused.problems());
-        }
-        problems.put("kind", "Choose one of the kinds.");
-        return new DraftRefused(problems);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.registry.Route;
 import org.routetrust.rulebook.Use;
+import org.routetrust.web.view.Names;
 
 /**
  * A line of the registry.
@@ -24,7 +25,7 @@ public record RouteLine(
                 route.name(),
                 route.url(),
                 route.kind(),
-                RulingChange.level(route.rulings(), use),
+                Names.level(route.rulings(), use),
                 use.id(),
                 route.tags(),
                 route.updatedAt());

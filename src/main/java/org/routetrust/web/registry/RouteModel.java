@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.RulingChange;
+import org.routetrust.registry.AlikeRoutes;
 import org.routetrust.registry.AuditSummary;
 import org.routetrust.registry.Audits;
 import org.routetrust.registry.History;
@@ -22,8 +24,10 @@ final class RouteModel {
     private final Views views;
     private final Audits audits;
     private final RouteCaptures captures;
+    private final AlikeRoutes alike;
 
-    RouteModel(Views views, Audits audits, RouteCaptures captures) {
+    RouteModel(Views views, Audits audits, RouteCaptures captures, AlikeRoutes alike) {
+        this.alike = alike;
         this.views = views;
         this.audits = audits;
         this.captures = captures;
@@ -36,6 +40,7 @@ final class RouteModel {
         model.put("names", views.names());
         model.put("form", form);
         model.put("live", LiveLink.page(route.url()));
+        model.put("alike", alike.of(route.name(), route.url(), route.id()));
         model.put("captures", captures.of(route.id()));
         model.put("audits", history.entries().stream().map(AuditLine::of).toList());
         model.put("older", history.next());

@@ -1,8 +1,7 @@
 package org.routetrust.web.registry;
 
 import java.util.List;
-import java.util.Set;
-import org.routetrust.rulebook.CheckRule;
+import org.routetrust.audit.AnswerField;
 
 /**
  * A field of a check's value, as the form shows it.
@@ -12,8 +11,6 @@ import org.routetrust.rulebook.CheckRule;
  * @param words to choose from; empty where it is written freely
  */
 public record ValueField(String name, Shape shape, List<String> words) {
-
-    private static final Set<String> LISTS = Set.of("items", "labels", "triggers", "channels");
 
     /** How a field is typed. */
     public enum Shape {
@@ -48,26 +45,17 @@ public record ValueField(String name, Shape shape, List<String> words) {
         return shape.name().equals(wanted);
     }
 
-    static List<ValueField> of(CheckRule check) {
-        return check.fields().entrySet().stream()
-                .map(field -> new ValueField(
-                        field.getKey(), shape(field.getKey(), field.getValue()), List.copyOf(field.getValue())))
-                .toList();
+    static ValueField of(AnswerField field) {
+        return new ValueField(field.name(), shape(field), List.copyOf(field.words()));
     }
 
-    private static Shape shape(String name, Set<String> words) {
-        if (name.equals("items")) {
-            return Shape.AMOUNTS;
-        }
-        if (name.equals("cost_per_image")) {
-            return Shape.PRICE;
-        }
-        if (words.isEmpty()) {
-            return LISTS.contains(name) ? Shape.NAMES : Shape.TEXT;
-        }
-        if (words.contains("true")) {
-            return Shape.YES_NO;
-        }
-        return LISTS.contains(name) ? Shape.BOXES : Shape.CHOICE;
+    private static Shape shape(AnswerField field) {
+        boolean free = field.words().isEmpty();
+        return switch (field.shape()) {
+            case OBJECTS -> Shape.AMOUNTS;
+            case OBJECT -> Shape.PRICE;
+            case WORDS -> free ? Shape.NAMES : Shape.BOXES;
+            case WORD, ANY -> free ? Shape.TEXT : field.words().contains("true") ? Shape.YES_NO : Shape.CHOICE;
+        };
     }
 }
