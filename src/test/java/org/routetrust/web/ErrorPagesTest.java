@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ErrorPagesTest {
@@ -16,11 +17,34 @@ class ErrorPagesTest {
     }
 
     @Test
-    void says_that_a_restart_loses_what_was_running() {
+    void says_that_a_restart_interrupts_what_was_running_and_what_to_do() {
+        assertPage(Service.open("/audits/01a1fd27-d252-7cb8-8b21-23ea830c8b34"), 410, "This audit was interrupted");
         assertPage(
-                Service.open("/audits/01a1fd27-d252-7cb8-8b21-23ea830c8b34"),
-                404,
-                "If the service was stopped while the audit ran, it was lost");
+                Service.open("/audits/01a1fd27-d252-7cb8-8b21-23ea830c8b34?then=route"), 410, "Audit the page again");
+    }
+
+    @Test
+    void says_404_for_an_audit_that_never_was() {
+        assertPage(Service.open("/audits/0a000000-0000-4000-8000-000000000000"), 404, "No such audit");
+    }
+
+    @Test
+    void leads_from_the_address_of_a_refused_form_to_the_form() {
+        String route = Service.submit("/routes", Map.of("name", "Led back", "kind", "chatgpt", "use", "manual"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertLeads("/audits", "/");
+        assertLeads(route + "/captures", route);
+        assertLeads(route + "/audits", route);
+        assertLeads(route + "/checks/owner/withdraw", route + "/checks/owner");
+    }
+
+    private static void assertLeads(String from, String to) {
+        HttpResponse<String> response = Service.open(from);
+        assertThat(response.statusCode()).as(from).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).contains(to);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -47,7 +48,7 @@ abstract class InBrowser {
 
     /** A form that is shown again comes with a status that the browser remarks on. */
     private static boolean isRefusal(String text) {
-        return text.contains("status of 400") || text.contains("status of 409");
+        return Stream.of(400, 404, 409, 410, 503).anyMatch(status -> text.contains("status of " + status));
     }
 
     void open(String path) {

@@ -87,20 +87,20 @@ class StoryTest extends InBrowser {
         page.locator("#value-name").fill("Pixel Kiln Ltd");
         page.locator("#value-role").selectOption("operator");
         fill("Quote", "We are Pixel Kiln Ltd of Norwich.");
-        fill("Your name", "Ann");
+        fill("Your name (required)", "Ann");
         press("Save and judge again");
-        assertThat(text("#quote-error")).contains("in none of the route's captures");
+        assertThat(text("#quote-error")).contains("on none of the route's captures");
 
         fill("Quote", "");
         fill("Where you have it from", "mail from help@pixelkiln.example");
-        String today = LocalDate.now(Clock.systemUTC()).toString();
-        fill("On which day", today);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        fill("On which day", today.toString());
         press("Save and judge again");
         assertThat(text("#changes")).containsIgnoringWhitespaces("Small tests: Test only → is now Usable");
-        assertThat(text("#check-owner")).contains("By hand: Ann", "Pixel Kiln Ltd", today);
+        assertThat(text("#check-owner")).contains("By hand: Ann", "Pixel Kiln Ltd", Times.day(today));
 
         page.locator("#check-owner").getByText("Answer by hand").click();
-        press("Withdraw the latest answer");
+        press("Withdraw the answer");
         assertThat(text(".headline .verdict")).isEqualTo("Test only");
     }
 
@@ -114,7 +114,7 @@ class StoryTest extends InBrowser {
         page.getByLabel("Answered").check();
         page.getByLabel("email").check();
         fill("Quote", "Write to\n  help@pixelkiln.example.");
-        fill("Your name", "Ann");
+        fill("Your name (required)", "Ann");
         press("Save and judge again");
 
         assertThat(text("#check-support")).contains("By hand: Ann");

@@ -24,10 +24,11 @@ class WithoutScriptsTest extends InBrowser {
         fill("Quote", "");
         fill("Where you have it from", "terms and imprint");
         fill("On which day", "2026-05-13");
-        fill("Your name", "Ann");
+        fill("Your name (required)", "Ann");
         press("Save and judge again");
 
-        assertThat(text("#check-owner")).contains("Missing");
+        assertThat(text("#check-owner"))
+                .contains("Missing", "By hand: Ann", "Looked for in vain:", "terms and imprint, 13 May 2026");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class ListController {
             case RouteQuery asked -> {
                 RoutePage page = routes.page(asked);
                 model.put("lines", lines(page, asked));
-                model.put("next", page.next() == null ? "" : query.link(page.next()));
+                model.put("next", page.next() == null ? "" : query.next(page.next()));
             }
         }
         return pages.show(status, partly == null ? "registry/list" : "registry/_found", model);

@@ -2,10 +2,13 @@ package org.routetrust.web.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.uri.UriBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.registry.QueryReading;
@@ -22,6 +25,7 @@ import org.routetrust.registry.Sort;
  * @param verdict id of a ruling
  * @param sort id of an order
  * @param cursor where the page begins
+ * @param back the cursors of the pages before it, without the first page, which needs none
  */
 @Introspected
 public record ListQuery(
@@ -31,7 +35,13 @@ public record ListQuery(
         @Nullable String ruledFor,
         @Nullable String verdict,
         @Nullable String sort,
-        @Nullable String cursor) {
+        @Nullable String cursor,
+        @Nullable String back) {
+
+    /** So many pages back one can turn; beyond them there is the first one. */
+    private static final int MOST_BACK = 20;
+
+    private static final String BETWEEN = ".";
 
     QueryReading read() {
         return RouteQuery.read(q, kind, use, verdict, ruledFor, sort, null, cursor);
@@ -59,11 +69,32 @@ public record ListQuery(
 
     /** The first page of the same question. */
     public String first() {
-        return link(null);
+        return link("", List.of());
+    }
+
+    /** The page before this one, or null where there is none, or where that is the first page. */
+    public @Nullable String previous() {
+        List<String> before = before();
+        return before.isEmpty() ? null : link(before.getLast(), before.subList(0, before.size() - 1));
     }
 
     /** The page that begins behind a cursor. */
-    public String link(@Nullable String behind) {
+    String next(String behind) {
+        List<String> before = new ArrayList<>(before());
+        if (follows()) {
+            before.add(String.valueOf(cursor));
+        }
+        return link(behind, before.subList(Math.max(0, before.size() - MOST_BACK), before.size()));
+    }
+
+    private List<String> before() {
+        return Stream.ofNullable(back)
+                .flatMap(cursors -> Arrays.stream(cursors.split(Pattern.quote(BETWEEN))))
+                .filter(behind -> !behind.isBlank())
+                .toList();
+    }
+
+    private String link(String behind, List<String> before) {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
         parameters.put("q", q);
         parameters.put("kind", kind);
@@ -72,6 +103,7 @@ public record ListQuery(
         parameters.put("verdict", verdict);
         parameters.put("sort", sort);
         parameters.put("cursor", behind);
+        parameters.put("back", String.join(BETWEEN, before));
         UriBuilder builder = UriBuilder.of("/routes");
         parameters.forEach((name, value) -> {
             if (value != null && !value.isBlank()) {
