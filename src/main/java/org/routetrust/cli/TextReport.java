@@ -2,6 +2,8 @@ package org.routetrust.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.routetrust.report.Report;
 import org.routetrust.report.ValueLine;
 import org.routetrust.rulebook.CheckRule;
@@ -172,7 +174,9 @@ final class TextReport {
     }
 
     private void check(String id, Report.Check check) {
-        for (ValueLine line : ValueLine.of(check.value())) {
+        Map<String, Set<String>> fields =
+                rulebook.check(id).map(CheckRule::fields).orElse(Map.of());
+        for (ValueLine line : ValueLine.of(check.value(), fields)) {
             sheet.text(DEEP, DEEP + INDENT, Words.of("field." + line.name()) + ": " + line.text());
         }
         if (check.note() != null) {

@@ -60,7 +60,7 @@ class TextReportTest {
     void shows_what_answered_checks_say_with_their_quotes() throws IOException {
         assertThat(report(Offer.EVIDENCE))
                 .containsPattern("(?m)^  Owner +Answered\n      Name: Pinewood Labs Ltd\n      Role: operator\n")
-                .contains("      Free amounts: 5 credits per day\n      Cost of one image: 1 credits\n")
+                .contains("      Free amounts: 5 credits per day\n      Cost of one image: 1 credit\n")
                 .contains("      \"" + Offer.OWNER + "\"\n");
     }
 

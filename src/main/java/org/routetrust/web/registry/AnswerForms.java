@@ -16,8 +16,8 @@ import org.routetrust.audit.Refused;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.HandAnswer;
 import org.routetrust.report.Report;
+import org.routetrust.report.ValueLine;
 import org.routetrust.web.view.Form;
-import org.routetrust.web.view.ValueLine;
 
 /** Turns answers into forms, and forms into answers. */
 @Singleton

@@ -12,7 +12,6 @@ import org.routetrust.registry.HandAnswers;
 import org.routetrust.registry.HistoryQuery;
 import org.routetrust.registry.Route;
 import org.routetrust.report.Report;
-import org.routetrust.report.ValueLine;
 import org.routetrust.rulebook.CheckRule;
 import org.routetrust.rulebook.State;
 import org.routetrust.web.view.Form;
