@@ -2,6 +2,7 @@ package org.routetrust.audit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -91,7 +92,8 @@ public final class Auditor {
         audits.save(new AuditRecord(
                 summary(id, ask, report),
                 json.write(report),
-                evidence.stream().map(Snapshot::id).toList()));
+                evidence.stream().map(Snapshot::id).toList(),
+                report.holdsUntil() == null ? null : LocalDate.parse(report.holdsUntil())));
         counts.audited(report);
     }
 

@@ -1,6 +1,8 @@
 package org.routetrust.audit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.routetrust.check.Answer;
 import org.routetrust.kind.Classification;
@@ -11,6 +13,7 @@ import org.routetrust.verdict.Rulings;
  *
  * @param kind the kind that was judged
  * @param signs everything raised, flags among them
+ * @param holdsUntil the last day on which nothing has aged further; empty if nothing will
  */
 record Judged(
         Question question,
@@ -19,4 +22,5 @@ record Judged(
         String kind,
         List<Answer> answers,
         Set<String> signs,
-        Rulings rulings) {}
+        Rulings rulings,
+        Optional<LocalDate> holdsUntil) {}

@@ -3,6 +3,7 @@ package org.routetrust.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class ReportWriter {
                 verdicts.nextQuestion(judged),
                 pages(judged),
                 question.asOf().toString(),
+                judged.holdsUntil().map(LocalDate::toString).orElse(null),
                 rulebook.digest(),
                 digest(judged.reading()));
     }

@@ -42,6 +42,7 @@ public final class Road {
     private final Checklist checklist;
     private final Classifier classifier;
     private final Signs signs;
+    private final Ageing ageing;
     private final Freshness freshness;
     private final Judge judge;
     private final ReportWriter writer;
@@ -53,8 +54,10 @@ public final class Road {
         this.cues = new Cues(rulebook);
         this.checklist = new Checklist(rulebook);
         this.classifier = new Classifier(rulebook);
-        this.signs = new Signs(new ModelFacts(rulebook.owners()));
+        ModelFacts facts = new ModelFacts(rulebook.owners());
+        this.signs = new Signs(facts);
         this.freshness = new Freshness(rulebook);
+        this.ageing = new Ageing(freshness, facts);
         this.judge = new Judge(rulebook);
         this.writer = new ReportWriter(rulebook);
     }
@@ -88,10 +91,19 @@ public final class Road {
                 reading.nothingReadable() ? checklist.unasked() : checklist.answer(found.findings(), found::capturedAt);
         Classification seen = classifier.classify(found.findings());
         String kind = question.kind() == null ? seen.judged() : question.kind();
-        List<Answer> answers = aged(outrank(scraped, question.byHand()), kind, question.asOf());
+        List<Answer> ageless = outrank(scraped, question.byHand());
+        List<Answer> answers = aged(ageless, kind, question.asOf());
         Set<String> raised = signs.raise(question, reading, answers, seen);
         Rulings rulings = judge.judge(Case.of(kind, answers, raised));
-        return writer.write(new Judged(question, reading, seen, kind, answers, raised, rulings));
+        return writer.write(new Judged(
+                question,
+                reading,
+                seen,
+                kind,
+                answers,
+                raised,
+                rulings,
+                ageing.holdsUntil(ageless, kind, question.asOf())));
     }
 
     private List<Answer> aged(List<Answer> answers, String kind, LocalDate asOf) {

@@ -205,6 +205,9 @@ final class TextReport {
     }
 
     private void digests() {
+        if (report.holdsUntil() != null) {
+            sheet.text("", Words.of("report.holds-until", report.holdsUntil()));
+        }
         sheet.line("As of " + report.asOf() + ", rules " + brief(report.rulebook()) + ", evidence "
                 + brief(report.evidence()));
     }

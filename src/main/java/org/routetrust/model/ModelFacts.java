@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.routetrust.rulebook.ModelOwner;
 
 /** What is known about model owners and their public ids as of a date. Knows only what the rulebook's facts say. */
@@ -40,6 +41,18 @@ public final class ModelFacts {
                         seen.label().equalsIgnoreCase(id) && !seen.from().isAfter(asOf))
                 .max(Comparator.comparing(ModelOwner.Observation::from).thenComparing(ModelOwner.Observation::seen))
                 .map(seen -> seen.isPublic() && (seen.to() == null || !seen.to().isBefore(asOf)));
+    }
+
+    /** The last day from the given one on that is judged with what is known now of a label; empty if that never changes. */
+    public Optional<LocalDate> knownUntil(String label, LocalDate asOf) {
+        String id = label.strip();
+        return owners.stream()
+                .flatMap(owner -> owner.observations().stream())
+                .filter(seen -> seen.label().equalsIgnoreCase(id))
+                .flatMap(seen -> Stream.of(Optional.of(seen.from().minusDays(1)), Optional.ofNullable(seen.to())))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(asOf))
+                .min(Comparator.naturalOrder());
     }
 
     private static boolean isOn(String url, List<String> hosts) {

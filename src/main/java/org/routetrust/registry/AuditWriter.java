@@ -11,15 +11,16 @@ import org.routetrust.rulebook.Use;
 /** The steps of keeping an audit; each is to be called within a transaction. */
 final class AuditWriter {
     private static final String INSERT = """
-            insert into audit (id, route_id, asked_at, url, kind, use, %s, report, rulebook, evidence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)
+            insert into audit (id, route_id, asked_at, url, kind, use, %s, report, rulebook, evidence,
+                               holds_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?)
             on conflict (id) do nothing
             """.formatted(RulingColumns.NAMES);
 
     /** The order of the numbers decides which audit is the later one: clocks can be set back. */
     private static final String TAKE_OVER = """
             update route
-            set (%1$s) = (select %1$s from audit where id = ?),
+            set (%1$s, holds_until) = (select %1$s, holds_until from audit where id = ?),
                 latest_audit = ?,
                 updated_at = greatest(updated_at, (select asked_at from audit where id = ?))
             where id = ?
@@ -53,7 +54,8 @@ final class AuditWriter {
                 RulingColumns.value(rulings, Use.PRODUCTION),
                 StorableText.ofJson(audit.report()),
                 summary.rulebook(),
-                summary.evidence());
+                summary.evidence(),
+                audit.holdsUntil());
         return inserted == 1 && insertCaptures(connection, audit);
     }
 

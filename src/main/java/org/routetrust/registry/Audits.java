@@ -3,6 +3,7 @@ package org.routetrust.registry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,11 @@ public final class Audits {
         return database.read(connection -> Sql.first(
                 connection,
                 "select * from audit where id = ?",
-                row -> new AuditRecord(AuditRow.summary(row), row.getString("report"), captures(connection, id)),
+                row -> new AuditRecord(
+                        AuditRow.summary(row),
+                        row.getString("report"),
+                        captures(connection, id),
+                        row.getObject("holds_until", LocalDate.class)),
                 id));
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Routes {
                 search_key = ?, updated_at = ?, version = version + 1
             where id = ? and version = ?
             """;
+
+    private static final String AGED = "select id from route where holds_until < ? and id > ? order by id limit ?";
 
     private final Database database;
     private final TimeOrderedIds ids;
@@ -121,6 +124,15 @@ public final class Routes {
      */
     public boolean hold(UUID id) {
         return database.write(connection -> Sql.any(connection, "select 1 from route where id = ? for update", id));
+    }
+
+    /**
+     * Ids of routes whose rulings held only until a day before the given one, in the order of ids.
+     *
+     * @param after only ids behind this one
+     */
+    public List<UUID> aged(LocalDate today, UUID after, int most) {
+        return database.read(connection -> Sql.rows(connection, AGED, row -> Sql.uuid(row, "id"), today, after, most));
     }
 
     /** Whether anything is registered at all: tells an empty registry from a search without a match. */

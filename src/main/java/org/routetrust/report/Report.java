@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextQuestion the open question whose answer could move most, or null
  * @param pages what was read, and what could not be read
  * @param asOf the day whose facts were judged with, ISO
+ * @param holdsUntil the last day on which the same pages and rules rule the same, ISO: after it evidence is too old, an
+ *     offer has ended, or a dated fact about a model changes; null if none of that is known to come
  * @param rulebook SHA-256 of the rules
  * @param evidence SHA-256 of the captures
  */
@@ -49,6 +51,7 @@ public record Report(
         @Nullable NextQuestion nextQuestion,
         List<PageRead> pages,
         String asOf,
+        @Nullable String holdsUntil,
         String rulebook,
         String evidence) {
 

@@ -3,10 +3,12 @@ package org.routetrust.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.routetrust.rulebook.ModelOwner;
 import org.routetrust.rulebook.RulebookReader;
 
 class ModelFactsTest {
@@ -80,5 +82,31 @@ class ModelFactsTest {
     void tells_an_app_from_documentation_of_the_same_owner() {
         assertThat(FACTS.isAppHost("https://chatgpt.com/")).isTrue();
         assertThat(FACTS.isAppHost("https://platform.openai.com/docs")).isFalse();
+    }
+
+    @Test
+    void names_the_last_day_before_what_is_known_of_a_label_changes() {
+        ModelOwner owner = new ModelOwner(
+                "pond",
+                "Pond",
+                List.of(),
+                List.of(),
+                List.of(new ModelOwner.Observation(
+                        "pond-1",
+                        true,
+                        day("2026-04-01"),
+                        day("2026-04-10"),
+                        day("2026-06-30"),
+                        "https://pond.example/")));
+        ModelFacts facts = new ModelFacts(List.of(owner));
+
+        assertThat(facts.knownUntil("pond-1", day("2026-04-02"))).contains(day("2026-04-09"));
+        assertThat(facts.knownUntil("Pond-1", day("2026-04-10"))).contains(day("2026-06-30"));
+        assertThat(facts.knownUntil("pond-1", day("2026-07-01"))).isEmpty();
+        assertThat(facts.knownUntil("pond-2", day("2026-04-02"))).isEmpty();
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
     }
 }

@@ -163,7 +163,7 @@ class AuditsTest {
     void survives_characters_no_database_takes() {
         AuditSummary summary = audit(null, Level.STOP).summary();
 
-        audits.save(new AuditRecord(summary, "{\"quote\": \"a\\u0000b\\ud800c\uDC00\"}", List.of()));
+        audits.save(new AuditRecord(summary, "{\"quote\": \"a\\u0000b\\ud800c\uDC00\"}", List.of(), null));
 
         assertThat(audits.find(summary.id()).orElseThrow().report())
                 .isEqualTo("{\"quote\": \"a\\ufffdb\\ufffdc\uFFFD\"}");
@@ -175,7 +175,7 @@ class AuditsTest {
                 : new Rulings(Map.of(Use.PROMPTS, Level.USABLE, Use.PRODUCTION, production));
         AuditSummary summary = new AuditSummary(
                 ids.next(), route, NOON, "https://acme.example/", "chatgpt", Use.PRODUCTION, rulings, "r1", "e1");
-        return new AuditRecord(summary, "{\"url\": \"https://acme.example/\"}", List.of(captures));
+        return new AuditRecord(summary, "{\"url\": \"https://acme.example/\"}", List.of(captures), null);
     }
 
     private Route route() {

@@ -122,6 +122,7 @@ class ReportViewTest {
                 report.nextQuestion(),
                 report.pages(),
                 report.asOf(),
+                report.holdsUntil(),
                 report.rulebook(),
                 report.evidence());
     }
