@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.fetch.NotFetched;
 import org.routetrust.page.Block;
 import org.routetrust.report.Report;
 import org.routetrust.rulebook.KeyRule;
@@ -60,6 +61,38 @@ class RoadPropertiesTest {
         }
     }
 
+    @Property(tries = 60)
+    void never_rules_an_empty_page_usable(@ForAll("empty") String content, @ForAll("kinds") String kind) {
+        Capture page = new Capture(Offer.URL, "text/html", content, Instant.parse("2026-05-10T00:00:00Z"));
+
+        Report report = Offer.judge(Offer.question(kind), page);
+
+        assertThat(report.verdicts().values())
+                .extracting(Report.Verdict::verdict)
+                .hasSize(Use.values().length)
+                .doesNotContain("usable");
+    }
+
+    @Property(tries = 60)
+    void never_says_missing_of_what_could_not_be_read(
+            @ForAll("unread") String why, @ForAll("kinds") String kind, @ForAll boolean alsoNeedsScripts) {
+        Report.PageRead unread = new Report.PageRead(Offer.URL, "", why, "Save the page and drop it.", "", "", null);
+        Question question = new Question(Offer.URL, kind, Use.PRODUCTION, Offer.DAY, List.of(), List.of(unread));
+        Capture shell = new Capture(
+                Offer.URL,
+                "text/html",
+                "<title>Pinewood</title><div id='root'></div><script src='/app.js'></script>",
+                Instant.parse("2026-05-10T00:00:00Z"));
+
+        Report report = alsoNeedsScripts ? Offer.judge(question, shell) : Offer.judge(question);
+
+        assertThat(report.checks().values()).extracting(Report.Check::state).containsOnly("not-asked");
+        assertThat(report.verdicts().values())
+                .extracting(Report.Verdict::decidedBy)
+                .containsOnly("stop.could-not-read");
+        assertThat(report.pages()).extracting(Report.PageRead::remedy).doesNotContainNull();
+    }
+
     @Property(tries = 40)
     void quotes_only_what_stands_in_a_block(@ForAll("mixed") List<String> sentences, @ForAll boolean asHtml) {
         Capture capture = Offer.ROAD.mask(asHtml ? html(sentences) : Offer.page(sentences));
@@ -102,6 +135,26 @@ class RoadPropertiesTest {
                 .uniqueElements()
                 .ofMinSize(1)
                 .ofMaxSize(13);
+    }
+
+    @Provide
+    Arbitrary<String> empty() {
+        return Arbitraries.of(
+                        " ",
+                        "<p></p>",
+                        "<!-- nothing -->",
+                        "<nav><a href='/pricing'>Pricing</a></nav>",
+                        "<p>Welcome!</p>",
+                        "<footer>Home</footer>")
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> String.join("\n", parts));
+    }
+
+    @Provide
+    Arbitrary<String> unread() {
+        return Arbitraries.of(NotFetched.Reason.values())
+                .map(reason -> reason.messageKey().substring("fetch.".length()));
     }
 
     @Provide
