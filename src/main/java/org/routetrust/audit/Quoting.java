@@ -25,19 +25,23 @@ final class Quoting {
                 evidence.capturedAt().toString());
     }
 
-    static List<Report.Quoted> findings(List<Finding> findings) {
+    static List<Report.Quoted> findings(List<Finding> findings, Reading.Seen found) {
         return findings.stream()
                 .map(finding -> {
                     Quote quote = finding.quote();
                     return quote == null
                             ? null
-                            : quoted(quote.text(), quote, finding.cue().id(), null);
+                            : quoted(
+                                    quote.text(),
+                                    quote,
+                                    finding.cue().id(),
+                                    found.capturedAt(finding).toString());
                 })
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static Report.Quoted quoted(String text, @Nullable Quote quote, String rule, @Nullable String capturedAt) {
+    private static Report.Quoted quoted(String text, @Nullable Quote quote, String rule, String capturedAt) {
         return quote == null
                 ? new Report.Quoted(text, "", rule, null, null, null, capturedAt)
                 : new Report.Quoted(text, quote.url(), rule, quote.block(), quote.start(), quote.end(), capturedAt);

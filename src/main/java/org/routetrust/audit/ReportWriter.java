@@ -59,7 +59,7 @@ final class ReportWriter {
                 seen.secondary(),
                 judged.question().kind(),
                 judged.kind(),
-                Quoting.findings(seen.because()));
+                Quoting.findings(seen.because(), judged.found()));
     }
 
     private List<String> flags(Judged judged) {
@@ -80,7 +80,7 @@ final class ReportWriter {
     private static List<Report.Quoted> quotes(Judged judged, String warning) {
         return judged.seen().warnings().stream()
                 .filter(raised -> raised.id().equals(warning))
-                .flatMap(raised -> Quoting.findings(raised.findings()).stream())
+                .flatMap(raised -> Quoting.findings(raised.findings(), judged.found()).stream())
                 .toList();
     }
 

@@ -98,6 +98,7 @@ public final class Road {
         return writer.write(new Judged(
                 question,
                 reading,
+                found,
                 seen,
                 kind,
                 answers,

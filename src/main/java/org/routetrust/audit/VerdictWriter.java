@@ -30,7 +30,9 @@ final class VerdictWriter {
 
     Map<String, Report.Verdict> write(Judged judged) {
         Map<String, List<Report.Quoted>> signs = new HashMap<>();
-        judged.seen().warnings().forEach(raised -> signs.put(raised.id(), Quoting.findings(raised.findings())));
+        judged.seen()
+                .warnings()
+                .forEach(raised -> signs.put(raised.id(), Quoting.findings(raised.findings(), judged.found())));
         Map<String, Report.Verdict> verdicts = new LinkedHashMap<>();
         judged.rulings().byUse().forEach((use, ruling) -> verdicts.put(use.id(), verdict(ruling, signs)));
         return verdicts;

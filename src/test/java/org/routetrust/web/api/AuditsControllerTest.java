@@ -123,6 +123,18 @@ class AuditsControllerTest {
     }
 
     @Test
+    void says_when_every_sentence_was_captured() {
+        Caller.Reply made = caller.post("/api/audits", """
+                {"pages": [{"capturedAt": "2026-05-13T10:00:00Z",
+                            "content": "Try it free in our playground. Pond is operated by Harbour Labs Ltd."}]}
+                """);
+
+        assertThat(made.list("report.kind.because")).isNotEmpty();
+        assertThat(made.text("report.kind.because.0.capturedAt")).isEqualTo("2026-05-13T10:00:00Z");
+        assertThat(made.text("report.checks.owner.evidence.0.capturedAt")).isEqualTo("2026-05-13T10:00:00Z");
+    }
+
+    @Test
     void refuses_a_time_no_page_was_captured_at() {
         Caller.Reply refused = caller.post(
                 "/api/audits", "{\"pages\": [{\"content\": \"x\", \"capturedAt\": \"+999999999-01-01T00:00:00Z\"}]}");
