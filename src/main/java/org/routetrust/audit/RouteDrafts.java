@@ -2,6 +2,7 @@ package org.routetrust.audit;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.registry.DraftReading;
@@ -37,10 +38,13 @@ public final class RouteDrafts {
         if (reading instanceof DraftRefused refused) {
             problems.putAll(refused.problems());
         }
-        String kinds = String.join(
-                ", ", road.rulebook().kinds().stream().map(KindRule::id).toList());
-        problems.put("kind", "Write one of " + kinds + ".");
+        problems.put("kind", "Write one of " + String.join(", ", kinds()) + ".");
         return new DraftRefused(problems);
+    }
+
+    /** Ids of the kinds a route can be of. */
+    public List<String> kinds() {
+        return road.rulebook().kinds().stream().map(KindRule::id).toList();
     }
 
     /** A text of an analyst without credentials. */

@@ -31,7 +31,7 @@ public record HistoryQuery(int size, @Nullable Long before) implements HistoryRe
     public static HistoryReading read(@Nullable String size, @Nullable String cursor) {
         Parameters read = new Parameters();
         int length = read.size(size);
-        Optional<Long> before = read.choice("cursor", cursor, SequenceCursor::read);
+        Optional<Long> before = read.cursor(cursor, SequenceCursor::read);
         return read.refusal()
                 .<HistoryReading>map(refused -> refused)
                 .orElseGet(() -> new HistoryQuery(length, before.orElse(null)));

@@ -1,6 +1,10 @@
 package org.routetrust.registry;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.database.StorableText;
 import org.routetrust.rulebook.Level;
@@ -41,19 +45,16 @@ public record RouteQuery(
         }
     }
 
-    /** The first page of all routes, what was changed last first. */
-    public static RouteQuery all() {
-        return new RouteQuery("", null, null, null, null, Sort.UPDATED, USUAL, null);
-    }
-
     /**
      * Reads parameters in which anything may stand; null and empty ones are as if they were not there.
      *
+     * @param kinds ids of the kinds there are
      * @param sort id of a {@link Sort}; {@code updated} where there is none
      * @param size a number; larger ones than 100 are refused; 25 where there is none
      * @param cursor as given with the page before
      */
     public static QueryReading read(
+            Collection<String> kinds,
             @Nullable String text,
             @Nullable String kind,
             @Nullable String use,
@@ -63,25 +64,29 @@ public record RouteQuery(
             @Nullable String size,
             @Nullable String cursor) {
         Parameters read = new Parameters();
-        String words = read.upTo(LONGEST_TEXT, "text", text);
-        Optional<Use> registered = read.choice("use", use, Use::of);
-        Optional<Level> ruling = read.choice("verdict", verdict, Level::of);
-        Optional<Use> ruledFor = read.choice("verdictFor", verdictFor, Use::of);
-        Sort order = read.choice("sort", sort, Sort::of).orElse(Sort.UPDATED);
+        String words = read.upTo(LONGEST_TEXT, "q", text);
+        Optional<String> known = read.choice("kind", kind, id -> Optional.of(id).filter(kinds::contains), kinds);
+        Optional<Use> registered = read.choice("use", use, Use::of, ids(Use.values(), Use::id));
+        Optional<Level> ruling = read.choice("verdict", verdict, Level::of, ids(Level.values(), Level::id));
+        Optional<Use> ruledFor = read.choice("verdictFor", verdictFor, Use::of, ids(Use.values(), Use::id));
+        Optional<Sort> order = read.choice("sort", sort, Sort::of, ids(Sort.values(), Sort::id));
         int length = read.size(size);
-        Optional<RouteCursor> after = read.choice("cursor", cursor, c -> RouteCursor.read(c, order));
+        String place = read.refused("sort") ? null : cursor;
+        Optional<RouteCursor> after = read.cursor(place, c -> RouteCursor.read(c, order.orElse(Sort.UPDATED)));
         return read.refusal()
                 .<QueryReading>map(refused -> refused)
                 .orElseGet(() -> new RouteQuery(
                         words,
-                        kind == null || kind.isBlank()
-                                ? null
-                                : StorableText.of(kind).strip(),
+                        known.orElse(null),
                         registered.orElse(null),
                         ruling.orElse(null),
                         ruledFor.orElse(null),
-                        order,
+                        order.orElse(Sort.UPDATED),
                         length,
                         after.orElse(null)));
+    }
+
+    private static <T> List<String> ids(T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(id).toList();
     }
 }

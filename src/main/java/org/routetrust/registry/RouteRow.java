@@ -8,10 +8,14 @@ import org.routetrust.database.Sql;
 import org.routetrust.rulebook.Use;
 
 /** A route with what its place in a list depends on. */
-record RouteRow(Route route, String nameKey, int verdictRank) {
+record RouteRow(Route route, String nameKey, int verdictRank, Match match) {
 
-    static RouteRow read(ResultSet row) throws SQLException {
-        Route route = new Route(
+    static RouteRow read(ResultSet row, Match match) throws SQLException {
+        return new RouteRow(route(row), row.getString("name_key"), row.getInt("verdict_rank"), match);
+    }
+
+    static Route route(ResultSet row) throws SQLException {
+        return new Route(
                 Sql.uuid(row, "id"),
                 row.getString("name"),
                 row.getString("kind"),
@@ -27,14 +31,13 @@ record RouteRow(Route route, String nameKey, int verdictRank) {
                 row.getInt("version"),
                 RulingColumns.read(row),
                 row.getObject("latest_audit", UUID.class));
-        return new RouteRow(route, row.getString("name_key"), row.getInt("verdict_rank"));
     }
 
     RouteCursor cursor(Sort sort) {
         return switch (sort) {
-            case NAME -> new RouteCursor(sort, 0, nameKey, route.id());
-            case UPDATED -> new RouteCursor(sort, 0, route.updatedAt().toString(), route.id());
-            case VERDICT -> new RouteCursor(sort, verdictRank, nameKey, route.id());
+            case NAME -> new RouteCursor(sort, match, 0, nameKey, route.id());
+            case UPDATED -> new RouteCursor(sort, match, 0, route.updatedAt().toString(), route.id());
+            case VERDICT -> new RouteCursor(sort, match, verdictRank, nameKey, route.id());
         };
     }
 }

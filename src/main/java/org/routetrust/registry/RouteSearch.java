@@ -1,70 +1,86 @@
 package org.routetrust.registry;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.database.Sql;
+import org.routetrust.rulebook.Level;
 import org.routetrust.rulebook.Use;
 
-/** The statement for a page of routes. */
+/**
+ * Looks for a page of routes. What fits the search better comes first; the order asked for holds among equals. Each way
+ * of fitting is asked for by itself, and only until the page is full: ranking all that fit takes long where many do.
+ */
 final class RouteSearch {
-    private final StringBuilder sql = new StringBuilder("select *, ");
-    private final List<Object> parameters = new ArrayList<>();
+    private final RouteQuery query;
+    private final boolean searching;
+    private final String rank;
 
     RouteSearch(RouteQuery query) {
-        String rank = rank(query.verdictFor());
-        sql.append(rank).append(" as verdict_rank from route where true");
-        filter(query);
-        search(query.text());
-        begin(query.after(), rank);
-        sql.append(" order by ").append(order(query.sort()));
-        and(" limit ?", query.size() + 1);
+        this.query = query;
+        this.searching = !SearchText.fold(query.text()).isBlank();
+        this.rank = rank(query.verdictFor());
     }
 
-    String sql() {
-        return sql.toString();
+    /** The rows of the page, and one more if there is one. */
+    List<RouteRow> rows(Connection connection) throws SQLException {
+        List<RouteRow> rows = new ArrayList<>();
+        for (Match match : matches()) {
+            if (rows.size() <= query.size()) {
+                rows.addAll(rows(connection, match, query.size() + 1 - rows.size()));
+            }
+        }
+        return rows;
     }
 
-    Object[] parameters() {
-        return parameters.toArray();
+    /** Without a search all routes fit alike. */
+    private List<Match> matches() {
+        RouteCursor after = query.after();
+        return searching
+                ? Arrays.stream(Match.values())
+                        .filter(match -> after == null || match.compareTo(after.match()) >= 0)
+                        .toList()
+                : List.of(Match.EXACT);
     }
 
-    private void filter(RouteQuery query) {
-        if (query.kind() != null) {
-            and(" and kind = ?", query.kind());
-        }
-        if (query.use() != null) {
-            and(" and use = ?", query.use().id());
-        }
-        if (query.verdict() != null) {
-            and(
-                    " and " + RulingColumns.of(query.verdictFor()) + " = ?",
-                    query.verdict().id());
-        }
+    private List<RouteRow> rows(Connection connection, Match match, int limit) throws SQLException {
+        Clause where = filter().and(fitting(match)).and(behind(match));
+        String select = "select *, " + rank + " as verdict_rank from route where " + where.sql() + " order by "
+                + order(query.sort()) + " limit " + limit;
+        return Sql.rows(connection, select, row -> RouteRow.read(row, match), where.parameters());
     }
 
-    /** Words in any form the text search knows, or pieces of words, or something that is spelt alike. */
-    private void search(String text) {
-        String folded = SearchText.fold(text);
-        if (folded.isBlank()) {
-            return;
-        }
-        List<String> patterns = SearchText.patterns(folded);
-        and(" and (search @@ websearch_to_tsquery('simple', ?)", folded);
-        sql.append(" or (true");
-        patterns.forEach(pattern -> and(" and search_key like ?", pattern));
-        and(") or ?::text <% search_key)", folded);
+    private Clause filter() {
+        Use use = query.use();
+        Level verdict = query.verdict();
+        return is("kind", query.kind())
+                .and(is("use", use == null ? null : use.id()))
+                .and(is(RulingColumns.of(query.verdictFor()), verdict == null ? null : verdict.id()));
     }
 
-    private void begin(@Nullable RouteCursor after, String rank) {
-        if (after == null) {
-            return;
+    private static Clause is(String column, @Nullable String value) {
+        return value == null ? Clause.TRUE : Clause.of(column + " = ?", value);
+    }
+
+    private Clause fitting(Match match) {
+        return searching ? new Sought(query.text()).clause(match) : Clause.TRUE;
+    }
+
+    private Clause behind(Match match) {
+        RouteCursor after = query.after();
+        if (after == null || (searching && after.match() != match)) {
+            return Clause.TRUE;
         }
-        switch (after.sort()) {
-            case NAME -> and(" and (name_key, id) > (?, ?)", after.key(), after.id());
-            case UPDATED -> and(" and (updated_at, id) < (?, ?)", Instant.parse(after.key()), after.id());
-            case VERDICT -> and(" and (" + rank + ", name_key, id) > (?, ?, ?)", after.rank(), after.key(), after.id());
-        }
+        return switch (after.sort()) {
+            case NAME -> Clause.of("(name_key, id) > (?, ?)", after.key(), after.id());
+            case UPDATED -> Clause.of("(updated_at, id) < (?, ?)", Instant.parse(after.key()), after.id());
+            case VERDICT ->
+                Clause.of("(" + rank + ", name_key, id) > (?, ?, ?)", after.rank(), after.key(), after.id());
+        };
     }
 
     private static String order(Sort sort) {
@@ -78,10 +94,5 @@ final class RouteSearch {
     private static String rank(@Nullable Use use) {
         return "case " + RulingColumns.of(use)
                 + " when 'usable' then 0 when 'test-only' then 1 when 'stop' then 2 else 3 end";
-    }
-
-    private void and(String clause, Object... values) {
-        sql.append(clause);
-        parameters.addAll(List.of(values));
     }
 }

@@ -145,9 +145,7 @@ public final class Routes {
      * does not move in the order meanwhile; what is registered in between is met if it sorts behind the cursor.
      */
     public RoutePage page(RouteQuery query) {
-        RouteSearch search = new RouteSearch(query);
-        List<RouteRow> rows =
-                database.read(connection -> Sql.rows(connection, search.sql(), RouteRow::read, search.parameters()));
+        List<RouteRow> rows = database.read(new RouteSearch(query)::rows);
         List<RouteRow> shown = rows.subList(0, Math.min(rows.size(), query.size()));
         String next = rows.size() > shown.size()
                 ? shown.getLast().cursor(query.sort()).encoded()
@@ -156,8 +154,7 @@ public final class Routes {
     }
 
     private static Optional<Route> find(Connection connection, UUID id) throws SQLException {
-        return Sql.first(connection, "select *, 0 as verdict_rank from route where id = ?", RouteRow::read, id)
-                .map(RouteRow::route);
+        return Sql.first(connection, "select * from route where id = ?", RouteRow::route, id);
     }
 
     private Instant now() {

@@ -1,23 +1,27 @@
 package org.routetrust.registry;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** The place of an entry in a history, as programs hand it back. */
 final class SequenceCursor {
+    private static final String NAME = "seq";
+
     private SequenceCursor() {}
 
     static String of(long sequence) {
-        byte[] text = ("seq " + sequence).getBytes(StandardCharsets.US_ASCII);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return CursorText.of(NAME, Long.toString(sequence));
     }
 
     static Optional<Long> read(String cursor) {
+        return CursorText.parts(cursor, 2)
+                .filter(parts -> parts.getFirst().equals(NAME))
+                .flatMap(parts -> number(parts.getLast()));
+    }
+
+    private static Optional<Long> number(String text) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            return text.startsWith("seq ") ? Optional.of(Long.parseLong(text.substring(4))) : Optional.empty();
-        } catch (IllegalArgumentException e) {
+            return Optional.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

@@ -33,7 +33,7 @@ class RoutePagingTest {
         List<UUID> met = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            RoutePage page = routes.page(query(sort, cursor));
+            RoutePage page = routes.page(query("", sort, 20, cursor));
             page.routes().forEach(route -> met.add(route.id()));
             cursor = page.next();
             register(met.size());
@@ -42,8 +42,35 @@ class RoutePagingTest {
         assertThat(met).doesNotHaveDuplicates().containsAll(registered);
     }
 
-    private static RouteQuery query(Sort sort, @Nullable String cursor) {
-        return switch (RouteQuery.read(null, null, null, null, null, sort.id(), "20", cursor)) {
+    @ParameterizedTest
+    @EnumSource
+    void meets_every_route_once_however_it_fits_a_search(Sort sort) {
+        String word = "meadow" + sort.id();
+        for (int i = 0; i < 8; i++) {
+            register("slip of " + word.replace("meadow", "meaddow"), "");
+            register("elsewhere", "near " + word);
+            register("piece of " + word, "");
+            register(word, "");
+        }
+
+        List<String> met = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            RoutePage page = routes.page(query(word, sort, 3, cursor));
+            page.routes().forEach(route -> met.add(route.name()));
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(met).hasSize(32);
+        assertThat(met.subList(0, 8)).containsOnly(word);
+        assertThat(met.subList(8, 16)).containsOnly("piece of " + word);
+        assertThat(met.subList(16, 24)).containsOnly("elsewhere");
+        assertThat(met.subList(24, 32)).allMatch(name -> name.startsWith("slip of"));
+    }
+
+    private static RouteQuery query(String text, Sort sort, int size, @Nullable String cursor) {
+        String pageSize = Integer.toString(size);
+        return switch (RouteQuery.read(List.of(), text, null, null, null, null, sort.id(), pageSize, cursor)) {
             case RouteQuery query -> query;
             case QueryRefused refused -> throw new AssertionError(refused);
         };
@@ -51,8 +78,11 @@ class RoutePagingTest {
 
     /** Every name is borne by several. */
     private UUID register(int number) {
-        String name = (number % 2 == 0 ? "route " : "Route ") + number % 60;
-        RouteDraft draft = new RouteDraft(name, "provider-trial", Use.PRODUCTION, "", "", List.of(), "");
+        return register((number % 2 == 0 ? "route " : "Route ") + number % 60, "");
+    }
+
+    private UUID register(String name, String note) {
+        RouteDraft draft = new RouteDraft(name, "provider-trial", Use.PRODUCTION, "", "", List.of(), note);
         return routes.register(draft, "ada").id();
     }
 }

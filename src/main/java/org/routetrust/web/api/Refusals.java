@@ -42,8 +42,7 @@ final class Refusals {
     }
 
     static HttpResponse<?> wrong(QueryRefused refused) {
-        String parameter = refused.field().equals("text") ? "q" : refused.field();
-        return wrong(Map.of(parameter, refused.remedy()));
+        return wrong(refused.problems());
     }
 
     /** The quoted words stand nowhere. */

@@ -75,7 +75,10 @@ final class RoutesController {
             content = @Content(schema = @Schema(implementation = RouteList.class)))
     HttpResponse<?> listRoutes(
             HttpRequest<?> request,
-            @Parameter(description = "Words to be found in name, address, model, tags or note", example = "pond")
+            @Parameter(
+                            description = "Words to be found in name, address, model, tags or note. What is called so"
+                                    + " comes first, what is only spelt alike last",
+                            example = "pond")
                     @QueryValue
                     @Nullable
                     String q,
@@ -130,7 +133,7 @@ final class RoutesController {
                     String sort,
             @Parameter(description = "1 to 100; 25 where it is left out") @QueryValue @Nullable String size,
             @Parameter(description = "As given with the part before") @QueryValue @Nullable String cursor) {
-        return switch (RouteQuery.read(q, kind, use, verdict, verdictFor, sort, size, cursor)) {
+        return switch (RouteQuery.read(drafts.kinds(), q, kind, use, verdict, verdictFor, sort, size, cursor)) {
             case QueryRefused refused -> Refusals.wrong(refused);
             case RouteQuery query -> {
                 RouteList list = RouteList.of(routes.page(query));

@@ -19,6 +19,7 @@ import org.routetrust.registry.QueryRefused;
 import org.routetrust.registry.RoutePage;
 import org.routetrust.registry.RouteQuery;
 import org.routetrust.registry.Routes;
+import org.routetrust.rulebook.KindRule;
 import org.routetrust.web.Pages;
 import org.routetrust.web.view.Views;
 
@@ -44,7 +45,7 @@ final class ListController {
     HttpResponse<?> list(@RequestBean ListQuery query, @Header("HX-Request") @Nullable String partly) {
         Map<String, Object> model = new HashMap<>(Map.of("query", query, "names", views.names()));
         HttpStatus status = HttpStatus.OK;
-        switch (query.read()) {
+        switch (query.read(kinds())) {
             case QueryRefused refused -> {
                 status = HttpStatus.BAD_REQUEST;
                 model.put("refused", refused.remedy());
@@ -57,6 +58,10 @@ final class ListController {
             }
         }
         return pages.show(status, partly == null ? "registry/list" : "registry/_found", model);
+    }
+
+    private List<String> kinds() {
+        return views.names().kinds().stream().map(KindRule::id).toList();
     }
 
     private static List<RouteLine> lines(RoutePage page, RouteQuery asked) {

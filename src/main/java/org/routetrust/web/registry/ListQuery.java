@@ -43,8 +43,9 @@ public record ListQuery(
 
     private static final String BETWEEN = ".";
 
-    QueryReading read() {
-        return RouteQuery.read(q, kind, use, verdict, ruledFor, sort, null, cursor);
+    /** @param kinds ids of the kinds there are */
+    QueryReading read(List<String> kinds) {
+        return RouteQuery.read(kinds, q, kind, use, verdict, ruledFor, sort, null, cursor);
     }
 
     /** Whether less than all routes are asked for. */

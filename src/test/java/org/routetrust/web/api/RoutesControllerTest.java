@@ -181,10 +181,24 @@ class RoutesControllerTest {
     }
 
     @Test
-    void refuses_parameters_that_cannot_be_followed() {
-        assertThat(caller.get("/api/routes?sort=luck").wrongFields()).containsExactly("sort");
-        assertThat(caller.get("/api/routes?verdict=maybe").wrongFields()).containsExactly("verdict");
-        assertThat(caller.get("/api/routes?q=" + "x".repeat(300)).wrongFields()).containsExactly("q");
+    void names_every_parameter_that_cannot_be_followed() {
+        Caller.Reply refused =
+                caller.get("/api/routes?sort=luck&verdict=maybe&q=" + "x".repeat(300) + "&kind=gift&size=0");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.wrongFields()).containsExactly("q", "kind", "verdict", "sort", "size");
+        assertThat(refused.text("errors.1.message")).startsWith("Choose one of").contains("provider-trial");
+        assertThat(refused.text("errors.2.message")).isEqualTo("Choose one of stop, test-only, usable.");
         assertThat(caller.get("/api/routes?cursor=begin").wrongFields()).containsExactly("cursor");
+    }
+
+    @Test
+    void puts_first_what_is_called_as_it_is_sought() {
+        for (int i = 0; i < 8; i++) {
+            caller.post("/api/routes", draft("Quay " + i, ", \"url\": \"https://quay" + i + ".example/\""));
+        }
+
+        assertThat(caller.get("/api/routes?q=quay3.example").text("items.0.name"))
+                .isEqualTo("Quay 3");
     }
 }
