@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param problems by parameter, in the order they are read: what to do, as a sentence for a person
  */
-public record QueryRefused(Map<String, String> problems) implements QueryReading, HistoryReading {
+public record QueryRefused(Map<String, String> problems) implements QueryReading, HistoryReading, CapturesReading {
 
     /** Copies the problems; refuses to refuse without one. */
     public QueryRefused {

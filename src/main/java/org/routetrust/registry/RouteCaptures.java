@@ -5,17 +5,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.routetrust.database.Database;
 import org.routetrust.database.Sql;
 
-/** Which captures belong to which route: all that one of its audits was judged from, and those added by hand. */
+/** Which captures belong to which route: all that one of its audits was judged from. */
 @Singleton
 public final class RouteCaptures {
     private static final String OF_ROUTE = """
             select id, sha256, url, title, captured_at, via, bytes
             from capture join route_capture on capture_id = id
-            where route_id = ? order by captured_at desc, id desc
+            where route_id = ?
             """;
+
+    private static final String ORDER = " order by captured_at desc, id desc";
+    private static final String BEHIND = " and (captured_at, id) < (?, ?)";
+    private static final String LIMIT = " limit ?";
 
     private final Database database;
 
@@ -25,26 +30,24 @@ public final class RouteCaptures {
 
     /** All captures of a route, newest first. */
     public List<RouteCapture> of(UUID route) {
-        return database.read(connection -> Sql.rows(connection, OF_ROUTE, RouteCaptures::read, route));
+        return rows(OF_ROUTE + ORDER, route);
     }
 
-    /** Whether a capture is one of a route's. */
-    public boolean has(UUID route, UUID capture) {
-        return database.read(connection -> Sql.any(
-                connection, "select 1 from route_capture where route_id = ? and capture_id = ?", route, capture));
+    /** A part of the captures of a route, newest first. */
+    public History<RouteCapture> page(UUID route, CapturesQuery query) {
+        CaptureCursor after = query.after();
+        int one = query.size() + 1;
+        List<RouteCapture> rows = after == null
+                ? rows(OF_ROUTE + ORDER + LIMIT, route, one)
+                : rows(OF_ROUTE + BEHIND + ORDER + LIMIT, route, after.capturedAt(), after.id(), one);
+        List<RouteCapture> shown = rows.subList(0, Math.min(rows.size(), query.size()));
+        String next =
+                rows.size() > query.size() ? CaptureCursor.of(shown.getLast()).encoded() : null;
+        return new History<>(shown, next);
     }
 
-    /**
-     * Adds a stored capture to a route, without an audit; adding it again does nothing.
-     *
-     * @throws IllegalStateException if route or capture is not stored
-     */
-    public void add(UUID route, UUID capture) {
-        database.write(connection -> Sql.change(
-                connection,
-                "insert into route_capture (route_id, capture_id) values (?, ?) on conflict do nothing",
-                route,
-                capture));
+    private List<RouteCapture> rows(String select, @Nullable Object... parameters) {
+        return database.read(connection -> Sql.rows(connection, select, RouteCaptures::read, parameters));
     }
 
     private static RouteCapture read(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.routetrust.database.Database;
+import org.routetrust.database.Sql;
 import org.routetrust.rulebook.State;
 import org.routetrust.rulebook.Use;
 import org.routetrust.snapshot.Captured;
@@ -27,7 +29,7 @@ class HandAnswersTest {
     private Routes routes;
 
     @Inject
-    private RouteCaptures captures;
+    private Database database;
 
     @Inject
     private Snapshots snapshots;
@@ -77,7 +79,8 @@ class HandAnswersTest {
     @Test
     void keeps_a_quote_of_one_of_the_routes_captures() {
         UUID capture = capture();
-        captures.add(route, capture);
+        database.write(connection -> Sql.change(
+                connection, "insert into route_capture (route_id, capture_id) values (?, ?)", route, capture));
         Ground quoted = new Ground.Quoted(capture, 0, 5, 8, "Ltd");
 
         Giving giving = answers.give(route, "owner", State.ANSWERED, null, quoted, "ada");

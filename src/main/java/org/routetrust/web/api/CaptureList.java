@@ -4,13 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.registry.History;
+import org.routetrust.registry.RouteCapture;
 
 /**
- * The captures of a route, newest first.
+ * A part of the captures of a route, newest first.
  *
- * @param items all of them
- * @param next null: this list has no parts
+ * @param items the captures
+ * @param next cursor of the following part, or null on the last one
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CaptureList(List<CaptureLine> items, @Nullable String next) {}
+record CaptureList(List<CaptureLine> items, @Nullable String next) {
+
+    static CaptureList of(History<RouteCapture> captures) {
+        return new CaptureList(captures.entries().stream().map(CaptureLine::of).toList(), captures.next());
+    }
+}

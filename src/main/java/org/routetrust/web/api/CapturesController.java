@@ -1,5 +1,6 @@
 package org.routetrust.web.api;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +22,8 @@ import org.routetrust.audit.Capture;
 import org.routetrust.audit.Road;
 import org.routetrust.page.Page;
 import org.routetrust.page.PageText;
+import org.routetrust.registry.CapturesQuery;
+import org.routetrust.registry.QueryRefused;
 import org.routetrust.registry.RouteCaptures;
 import org.routetrust.registry.Routes;
 import org.routetrust.snapshot.Snapshot;
@@ -52,13 +55,23 @@ final class CapturesController {
     @Operation(summary = "List the captures of a route, newest first")
     @ApiResponse(
             responseCode = "200",
-            description = "All captures its audits were judged from",
+            description = "A part of the captures its audits were judged from; the Link header leads to the next",
             content = @Content(schema = @Schema(implementation = CaptureList.class)))
-    HttpResponse<?> listCapturesOfRoute(@Parameter(description = "Id of the route") UUID id) {
-        return routes.find(id).isEmpty()
-                ? Refusals.missing("route")
-                : HttpResponse.ok(new CaptureList(
-                        routeCaptures.of(id).stream().map(CaptureLine::of).toList(), null));
+    HttpResponse<?> listCapturesOfRoute(
+            HttpRequest<?> request,
+            @Parameter(description = "Id of the route") UUID id,
+            @Parameter(description = "1 to 100; 25 where it is left out") @QueryValue @Nullable String size,
+            @Parameter(description = "As given with the part before") @QueryValue @Nullable String cursor) {
+        if (routes.find(id).isEmpty()) {
+            return Refusals.missing("route");
+        }
+        return switch (CapturesQuery.read(size, cursor)) {
+            case QueryRefused refused -> Refusals.wrong(refused);
+            case CapturesQuery query -> {
+                CaptureList list = CaptureList.of(routeCaptures.page(id, query));
+                yield PageLinks.answer(request, list, list.next());
+            }
+        };
     }
 
     @Get("/captures/{id}")

@@ -88,6 +88,26 @@ class RouteAuditsControllerTest {
     }
 
     @Test
+    void lists_the_captures_of_a_route_in_parts() {
+        for (int i = 0; i < 3; i++) {
+            caller.post(route + "/audits", PAGE.replace("<h1>Pond", "<h1>Pond " + i));
+        }
+        Caller.Reply first = caller.get(route + "/captures?size=2");
+        Caller.Reply second = caller.get(route + "/captures?size=2&cursor=" + first.text("next"));
+
+        assertThat(first.list("items")).hasSize(2);
+        assertThat(first.headers().get("link"))
+                .containsExactly(
+                        "<" + route + "/captures?size=2>; rel=\"first\"",
+                        "<" + route + "/captures?size=2&cursor=" + first.text("next") + ">; rel=\"next\"");
+        assertThat(second.list("items")).hasSize(1);
+        assertThat(first.body()).doesNotContain(second.text("items.0.id"));
+        assertThat(second.at("next")).isNull();
+        assertThat(caller.get(route + "/captures?size=0&cursor=begin").wrongFields())
+                .containsExactly("size", "cursor");
+    }
+
+    @Test
     void knows_nothing_of_routes_and_captures_that_are_not_there() {
         String nobody = "0198c9a2-7d1e-7c4b-9f00-1a2b3c4d5e6f";
 
