@@ -12,7 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                         version = "1",
                         description = "Rules whether an offer of \"free\" AI images may be used, and for what, with the"
                                 + " sentences it rests on. Everything is JSON in UTF-8; times are ISO instants in UTC;"
-                                + " ids are UUIDs. Members may be added, so ignore those you do not know. What cannot be"
+                                + " ids are UUIDs. Members may be added, so ignore those you do not know in answers; those"
+                                + " the service does not know in requests, and parameters, are refused. What cannot be"
                                 + " followed is answered with problem details (RFC 9457) that name every wrong field and"
                                 + " the remedy. Lists come in parts: follow the Link header (RFC 8288), or hand next back"
                                 + " as cursor. Requests that change something are sent with Content-Type:"

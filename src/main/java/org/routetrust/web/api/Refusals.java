@@ -51,7 +51,7 @@ final class Refusals {
         return answer(ProblemKind.QUOTE.problem(remedy, errors, null, null));
     }
 
-    private static HttpResponse<?> wrongFields(List<Problem.Wrong> errors) {
+    static HttpResponse<?> wrongFields(List<Problem.Wrong> errors) {
         ProblemKind kind = ProblemKind.WRONG_VALUES;
         return answer(kind.problem(kind.remedy(), errors, null, null));
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AuditsControllerTest {
 
     private static final String PAGES = """
-            {"url": "https://pond.example/", "use": "evaluate", "colour": "blue", "pages": [
+            {"url": "https://pond.example/", "use": "evaluate", "pages": [
               {"contentType": "text/html", "capturedAt": "2026-05-13T10:00:00Z",
                "content": "<html><body><p>Pond is operated by Harbour Labs Ltd. You get 5 free credits a day.</p>"}]}
             """;

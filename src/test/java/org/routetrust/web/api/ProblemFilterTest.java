@@ -87,21 +87,12 @@ class ProblemFilterTest {
 
     @Test
     void tells_what_has_the_wrong_shape() {
-        for (String body : new String[] {"[]", "null", "", "7", "{\"pages\": \"x\"}", "{\"pages\": [7]}"}) {
+        for (String body : new String[] {"[]", "null", "", "7"}) {
             Caller.Reply refused = caller.post("/api/audits", body);
 
             assertProblem(refused, 400, "not-json");
             assertThat(refused.text("detail")).doesNotContain("java", "routetrust", "TOKEN", "REDACTED");
         }
-    }
-
-    @Test
-    void tells_in_plain_words_what_should_stand_where() {
-        Caller.Reply list = caller.post("/api/audits", "{\"pages\": \"x\"}");
-        Caller.Reply number = caller.post("/api/routes", "{\"version\": \"x\"}");
-
-        assertThat(list.text("detail")).endsWith("line 1, column 12: there is a text, expected a list");
-        assertThat(number.text("detail")).contains("integer").doesNotContain("java.lang");
     }
 
     @Test
