@@ -13,7 +13,7 @@ import java.util.Set;
 @Replaces(HtmlErrorResponseBodyProvider.class)
 final class ErrorPages implements HtmlErrorResponseBodyProvider {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 415, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 414, 415, 431, 500, 503);
 
     private final Pages pages;
 

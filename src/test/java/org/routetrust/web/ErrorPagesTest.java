@@ -70,6 +70,19 @@ class ErrorPagesTest {
     }
 
     @Test
+    void says_414_for_an_address_that_is_too_long() {
+        assertPage(Service.open("/routes?q=" + "x".repeat(20_000)), 414, "This address is too long");
+    }
+
+    @Test
+    void says_431_for_more_cookies_than_are_taken() {
+        HttpResponse<String> response =
+                Service.send(Service.request("/routes").header("Cookie", "other=" + "x".repeat(20_000)));
+
+        assertPage(response, 431, "Delete the cookies");
+    }
+
+    @Test
     void answers_programs_without_a_page() {
         HttpResponse<String> response =
                 Service.send(HttpRequest.newBuilder(java.net.URI.create(Service.at("/no-such-page")))

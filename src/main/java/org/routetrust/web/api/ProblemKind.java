@@ -38,6 +38,14 @@ enum ProblemKind {
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
             "Too large",
             "Send fewer or smaller pages: the text of a page is enough."),
+    TOO_LONG(
+            HttpStatus.REQUEST_URI_TOO_LONG,
+            "The address is too long",
+            "Send shorter parameters. No parameter needs more than a few hundred characters."),
+    HEADERS(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "The headers are too long",
+            "Send fewer or shorter headers. This API needs no cookies."),
     MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Not taken in that form",

@@ -103,6 +103,12 @@ class ProblemFilterTest {
     }
 
     @Test
+    void refuses_addresses_and_headers_that_are_too_long() {
+        assertProblem(caller.get("/api/routes?q=" + "x".repeat(20_000)), 414, "too-long");
+        assertProblem(caller.get("/api/routes", "Cookie", "other=" + "x".repeat(20_000)), 431, "headers");
+    }
+
+    @Test
     void says_when_to_come_back_while_the_database_does_not_answer() throws SQLException {
         Caller.Reply refused;
         DataSource pool = DelegatingDataSource.unwrapDataSource(datasource);
