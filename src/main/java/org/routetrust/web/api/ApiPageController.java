@@ -6,34 +6,29 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Locale;
 import java.util.Map;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
+import org.routetrust.web.Pages;
 
 /** The API document, for programs and as a page for people. */
 @Hidden
 @Controller
 final class ApiPageController {
 
-    private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
     private static final MediaType YAML = MediaType.of("application/yaml;charset=utf-8");
     private static final MediaType JSON = MediaType.of("application/json;charset=utf-8");
 
     private final ApiDocument document;
-    private final TemplateEngine engine;
+    private final Pages pages;
 
-    ApiPageController(ApiDocument document, TemplateEngine engine) {
+    ApiPageController(ApiDocument document, Pages pages) {
         this.document = document;
-        this.engine = engine;
+        this.pages = pages;
     }
 
     @Get("/api")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page() {
-        ApiPage page = new ApiPageReader(document.root()).read();
-        return HttpResponse.ok(engine.process("api/api", new Context(Locale.ENGLISH, Map.of("api", page))))
-                .contentType(HTML);
+        return pages.show("api/api", Map.of("api", new ApiPageReader(document.root()).read()));
     }
 
     @Get("/openapi.yml")

@@ -100,11 +100,25 @@ class ApiDocumentTest {
         List<String> anchors = matches("href=\"#([^\"]+)\"", page.body());
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(page.header("content-type")).isEqualToIgnoringCase("text/html;charset=utf-8");
         assertThat(page.body()).contains("PUT /api/routes/{id}/answers/{check}", "id=\"problem-wrong-values\"");
         assertThat(anchors)
                 .hasSizeGreaterThan(30)
                 .allSatisfy(anchor -> assertThat(page.body()).contains("id=\"" + anchor + "\""));
+    }
+
+    @Test
+    void has_the_layout_of_the_other_pages() {
+        String page = caller.get("/api").body();
+
+        assertThat(page).contains("<a href=\"/api\" aria-current=\"page\">API</a>", "<footer class=\"bottom\">");
+        assertThat(page.replaceFirst("(?s)<title>.*<main", ""))
+                .contains(head(caller.get("/", "Accept", "text/html").body()));
+    }
+
+    /** Everything up to the title, which is the same on all pages. */
+    private static String head(String page) {
+        return page.substring(0, page.indexOf("<title>"));
     }
 
     @Test
