@@ -2,10 +2,8 @@ package org.routetrust.registry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.routetrust.rulebook.Level;
 import org.routetrust.rulebook.Use;
 
 /**
@@ -42,10 +40,5 @@ public record Route(
     /** Copies the tags. */
     public Route {
         tags = List.copyOf(tags);
-    }
-
-    /** The ruling for the use it was registered for; empty before the first audit that could be read. */
-    public Optional<Level> headline() {
-        return rulings.of(use);
     }
 }

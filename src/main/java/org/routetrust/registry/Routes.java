@@ -135,11 +135,6 @@ public final class Routes {
         return database.read(connection -> Sql.rows(connection, AGED, row -> Sql.uuid(row, "id"), today, after, most));
     }
 
-    /** Whether anything is registered at all: tells an empty registry from a search without a match. */
-    public boolean any() {
-        return database.read(connection -> Sql.any(connection, "select 1 from route limit 1"));
-    }
-
     /**
      * A page of routes. Following the cursors meets every route once that is there from the first page to the last and
      * does not move in the order meanwhile; what is registered in between is met if it sorts behind the cursor.

@@ -17,11 +17,6 @@ public record Rulings(Map<Use, Level> byUse) {
         byUse = Map.copyOf(byUse);
     }
 
-    /** Nothing was ruled. */
-    public static Rulings none() {
-        return new Rulings(Map.of());
-    }
-
     /** The ruling for a use, or empty where nothing was ruled. */
     public Optional<Level> of(Use use) {
         return Optional.ofNullable(byUse.get(use));

@@ -48,11 +48,6 @@ public final class Snapshots {
                 connection -> Sql.first(connection, "select * from capture where id = ?", Snapshots::read, id));
     }
 
-    /** Whether there is a page with that id. */
-    public boolean exists(UUID id) {
-        return database.read(connection -> Sql.any(connection, "select 1 from capture where id = ?", id));
-    }
-
     private static boolean inserted(Connection connection, Snapshot snapshot) throws SQLException {
         int bytes = snapshot.content().getBytes(StandardCharsets.UTF_8).length;
         return Sql.change(

@@ -24,8 +24,7 @@ class RoutesTest {
         assertThat(route.tags()).containsExactly("trial", "images");
         assertThat(route.createdBy()).isEqualTo("ada");
         assertThat(route.version()).isEqualTo(1);
-        assertThat(route.headline()).isEmpty();
-        assertThat(routes.any()).isTrue();
+        assertThat(route.rulings().byUse()).isEmpty();
     }
 
     @Test

@@ -26,14 +26,12 @@ class SnapshotsTest {
         Snapshot saved = snapshots.save(page("Five free images a day", NOON));
 
         assertThat(snapshots.find(saved.id())).contains(saved);
-        assertThat(snapshots.exists(saved.id())).isTrue();
         assertThat(saved.sha256()).isEqualTo("6566cbe8e85f441f9467447070ff01f9b4a16b63e64fe42e90656646d850b9e7");
     }
 
     @Test
     void finds_nothing_under_an_unknown_id() {
         assertThat(snapshots.find(UUID.randomUUID())).isEmpty();
-        assertThat(snapshots.exists(UUID.randomUUID())).isFalse();
     }
 
     @Test
