@@ -2,16 +2,19 @@ package org.routetrust;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,9 @@ class FloorsTest {
             List.of("registry"),
             List.of("audit"),
             List.of("cli", "web"));
+
+    /** Packages whose answers rest on what they are handed, and on nothing else. */
+    private static final List<String> PURE = List.of("page", "cue", "check", "kind", "verdict", "report");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -56,12 +62,25 @@ class FloorsTest {
 
     @Test
     void knows_every_package_it_orders() {
-        Architectures.layeredArchitecture();
         String[] known = FLOORS.stream()
                 .flatMap(List::stream)
                 .map(name -> "org.routetrust." + name + "..")
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(CODE);
+    }
+
+    /** A rule over a package that was renamed would hold for ever. */
+    @Test
+    void finds_classes_in_every_package_it_speaks_of() {
+        Stream.concat(FLOORS.stream().flatMap(List::stream), PURE.stream())
+                .forEach(name -> assertThat(CODE)
+                        .as(name)
+                        .anyMatch(found ->
+                                isIn(name, found) && !found.getSimpleName().equals("package-info")));
+    }
+
+    private static boolean isIn(String name, JavaClass found) {
+        return (found.getPackageName() + ".").startsWith("org.routetrust." + name + ".");
     }
 
     @Test
@@ -90,6 +109,23 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut..", "java.sql..", "javax.sql..", "java.net.http..", "io.netty..")
+                .check(CODE);
+    }
+
+    @Test
+    void keeps_what_is_pure_from_clocks_files_databases_and_networks() {
+        String[] pure =
+                PURE.stream().map(name -> "org.routetrust." + name + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(pure)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.sql..", "javax.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class)
+                .because("the same pages under the same rules give the same report, whenever and wherever")
                 .check(CODE);
     }
 
