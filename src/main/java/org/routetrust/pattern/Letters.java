@@ -82,7 +82,8 @@ final class Letters {
     }
 
     /**
-     * The folded text with a mark at each edge of a word inside; at its two ends only where it has one.
+     * The folded text with a mark at each edge of a word inside; at its two ends only where it has one. The beginning is
+     * written once, and first.
      *
      * @return empty if there is nothing but marks
      */
@@ -91,12 +92,12 @@ final class Letters {
         int last = -1;
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            if (c == MARK) {
-                continue;
+            boolean again = c == BEGIN && last >= 0 && folded.charAt(last) == BEGIN;
+            if (c != MARK && !again) {
+                boolean edge = c != BEGIN && (last < 0 ? at > 0 : isWord(folded.charAt(last)) != isWord(c));
+                marked.append(edge ? String.valueOf(MARK) : "").append(c);
             }
-            boolean edge = last < 0 ? at > 0 : isWord(folded.charAt(last)) != isWord(c);
-            marked.append(edge ? String.valueOf(MARK) : "").append(c);
-            last = at;
+            last = c == MARK ? last : at;
         }
         return last >= 0 && last < folded.length() - 1 ? marked.append(MARK).toString() : marked.toString();
     }

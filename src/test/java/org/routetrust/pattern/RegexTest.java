@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.routetrust.rulebook.CueRule;
 import org.routetrust.rulebook.Example;
 import org.routetrust.rulebook.RulebookReader;
@@ -94,6 +95,12 @@ class RegexTest {
     void agrees_with_re2_on_where_it_matches_and_what_its_groups_hold(
             @ForAll("patterns") String pattern, @ForAll("texts") String text) {
         assertAgreement(pattern, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?:^(?:^))", "^^free", "\\b^free", "^\\b^\\bfree", "(?:^|a)^free", "^$"})
+    void agrees_with_re2_on_several_edges_at_one_place(String pattern) {
+        Stream.of("", "free", "a free", "afree", " free").forEach(text -> assertAgreement(pattern, text));
     }
 
     @ParameterizedTest
