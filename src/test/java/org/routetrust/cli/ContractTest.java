@@ -24,6 +24,7 @@ class ContractTest {
             "nextQuestion",
             "pages",
             "asOf",
+            "holdsUntil",
             "rulebook",
             "evidence");
 
