@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.routetrust.check.Answer;
 import org.routetrust.database.TimeOrderedIds;
-import org.routetrust.fetch.Fetcher;
 import org.routetrust.fetch.Progress;
 import org.routetrust.registry.AuditRecord;
 import org.routetrust.registry.AuditSummary;
@@ -46,7 +45,7 @@ public final class Auditor {
 
     Auditor(
             Road road,
-            Fetcher fetcher,
+            Bringing bringing,
             Snapshots snapshots,
             RouteCaptures routeCaptures,
             ByHand byHand,
@@ -56,7 +55,7 @@ public final class Auditor {
             Clock clock,
             Counts counts) {
         this.road = road;
-        this.gathering = new Gathering(road, fetcher, snapshots, clock, counts);
+        this.gathering = new Gathering(road, bringing, snapshots, clock);
         this.snapshots = snapshots;
         this.routeCaptures = routeCaptures;
         this.byHand = byHand;

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.routetrust.fetch.FetchResult;
-import org.routetrust.fetch.Fetcher;
 import org.routetrust.fetch.Progress;
 import org.routetrust.report.Report;
 import org.routetrust.snapshot.Captured;
@@ -17,17 +15,15 @@ import org.routetrust.snapshot.Via;
 final class Gathering {
 
     private final Road road;
-    private final Fetcher fetcher;
+    private final Bringing bringing;
     private final Snapshots snapshots;
     private final Clock clock;
-    private final Counts counts;
 
-    Gathering(Road road, Fetcher fetcher, Snapshots snapshots, Clock clock, Counts counts) {
+    Gathering(Road road, Bringing bringing, Snapshots snapshots, Clock clock) {
         this.road = road;
-        this.fetcher = fetcher;
+        this.bringing = bringing;
         this.snapshots = snapshots;
         this.clock = clock;
-        this.counts = counts;
     }
 
     /** What came in: stored pages, and those that could not be had. */
@@ -51,11 +47,11 @@ final class Gathering {
     }
 
     private void fetch(Incoming.Address address, Progress progress, List<Snapshot> kept, List<Report.PageRead> unread) {
-        FetchResult result = fetcher.fetch(address.url(), progress);
-        counts.fetched(result);
-        switch (Brought.of(result)) {
-            case Brought.Page page -> kept.add(keep(page.capture(), Via.FETCHED, ""));
-            case Brought.Unread none -> unread.add(none.page());
+        for (Brought brought : bringing.bring(address.url(), address.nearby(), progress)) {
+            switch (brought) {
+                case Brought.Page page -> kept.add(keep(page.capture(), Via.FETCHED, ""));
+                case Brought.Unread none -> unread.add(none.page());
+            }
         }
     }
 

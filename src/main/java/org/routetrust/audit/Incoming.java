@@ -8,8 +8,12 @@ import org.routetrust.snapshot.Via;
 /** A page of a route on its way in. */
 public sealed interface Incoming {
 
-    /** A page to be fetched. */
-    record Address(PublicUrl url) implements Incoming {}
+    /**
+     * A page to be fetched.
+     *
+     * @param nearby whether pages of its site that tell more are to be fetched too
+     */
+    record Address(PublicUrl url, boolean nearby) implements Incoming {}
 
     /**
      * A page that was handed in.

@@ -32,8 +32,8 @@ public record Question(
         return new Question(address.toString(), kind, use, asOf, byHand, unread);
     }
 
-    /** The same, with a page that could not be captured. */
-    public Question without(Report.PageRead page) {
-        return new Question(url, kind, use, asOf, byHand, List.of(page));
+    /** The same, with pages that could not be captured. */
+    public Question without(List<Report.PageRead> pages) {
+        return new Question(url, kind, use, asOf, byHand, pages);
     }
 }

@@ -43,6 +43,11 @@ final class Wiring {
     }
 
     @Singleton
+    Bringing bringing(Road road, Fetcher fetcher, FetchPolicy policy, Counts counts) {
+        return new Bringing(road, fetcher, policy, counts::fetched);
+    }
+
+    @Singleton
     Fetcher fetcher(
             FetchPolicy policy, @Value("${route-trust.fetch.contact:route-trust}") String contact, Clock clock) {
         return new Fetcher(policy, FetchLimits.defaults(), new FetchAgent(contact), Resolver.system(), clock);

@@ -49,6 +49,11 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--fetch", description = "Fetch the address where no page is given.")
     private boolean fetch;
 
+    @Option(
+            names = "--single",
+            description = "With --fetch: read that page only, and not those of its site on prices, terms and support.")
+    private boolean single;
+
     @Option(names = "--kind", paramLabel = "KIND", description = "The route's kind, where you know it.")
     private @Nullable String kind;
 
@@ -90,9 +95,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void refuseWrongCalls() {
-        if (jsonl && (json || kind != null || use != null || !files.isEmpty() || !urls.isEmpty())) {
-            throw wrong("--jsonl reads requests from standard input: leave out FILE, --url, --kind, --use and --json,"
-                    + " and say it in each request.");
+        if (jsonl && (json || single || kind != null || use != null || !files.isEmpty() || !urls.isEmpty())) {
+            throw wrong("--jsonl reads requests from standard input: leave out FILE, --url, --kind, --use, --single"
+                    + " and --json, and say it in each request.");
         }
         if (!jsonl && files.isEmpty() && urls.isEmpty()) {
             throw wrong("Nothing to read: name a saved page, or give --url with --fetch.");
@@ -133,7 +138,7 @@ final class AuditCommand implements Callable<Integer> {
         for (int i = 0; i < pages.size(); i++) {
             handed.add(pages.get(i).at(urls.size() > 1 ? urls.get(i) : null));
         }
-        return new AuditRequest(urls.isEmpty() ? null : urls.getFirst(), kind, use, null, handed);
+        return new AuditRequest(urls.isEmpty() ? null : urls.getFirst(), kind, use, null, handed, !single);
     }
 
     private String written(Report report, Rulebook rulebook, List<String> names) {

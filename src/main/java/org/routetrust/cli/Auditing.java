@@ -2,8 +2,10 @@ package org.routetrust.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.Bringing;
 import org.routetrust.audit.Brought;
 import org.routetrust.audit.Capture;
 import org.routetrust.audit.Destination;
@@ -44,18 +46,20 @@ final class Auditing {
             case Refused refused -> Answer.of(refused);
             case Understood.Asked asked ->
                 asked.captures().isEmpty()
-                        ? withoutPages(asked.question())
+                        ? withoutPages(asked.question(), request.readsNearby())
                         : judged(asked.question(), asked.captures());
         };
     }
 
     private AuditRequest dated(AuditRequest request) {
         String date = request.asOf() == null && asOf != null ? asOf.toString() : request.asOf();
-        return new AuditRequest(request.url(), request.kind(), request.use(), date, request.pages());
+        return new AuditRequest(request.url(), request.kind(), request.use(), date, request.pages(), request.nearby());
     }
 
-    private Answer withoutPages(Question question) {
-        return net == null ? judged(question.without(noPage(question.url())), List.of()) : fetched(question, net);
+    private Answer withoutPages(Question question, boolean nearby) {
+        return net == null
+                ? judged(question.without(List.of(noPage(question.url()))), List.of())
+                : fetched(question, nearby, net);
     }
 
     private static Report.PageRead noPage(String url) {
@@ -63,15 +67,27 @@ final class Auditing {
                 url, "", NO_PAGE, "Give the page itself, or call with --fetch to have it fetched.", "", "", null);
     }
 
-    private Answer fetched(Question question, Net from) {
+    private Answer fetched(Question question, boolean nearby, Net from) {
         return switch (Destination.of(question, from.policy())) {
             case Refused refused -> Answer.of(refused);
             case Destination.Open open ->
-                switch (Brought.of(from.fetcher().fetch(open.url(), Progress.NONE))) {
-                    case Brought.Page page -> judged(open.question(), List.of(page.capture()));
-                    case Brought.Unread none -> judged(open.question().without(none.page()), List.of());
-                };
+                brought(
+                        open.question(),
+                        new Bringing(road, from.fetcher(), from.policy(), result -> {})
+                                .bring(open.url(), nearby, Progress.NONE));
         };
+    }
+
+    private Answer brought(Question question, List<Brought> pages) {
+        List<Capture> captures = new ArrayList<>();
+        List<Report.PageRead> unread = new ArrayList<>();
+        for (Brought one : pages) {
+            switch (one) {
+                case Brought.Page page -> captures.add(page.capture());
+                case Brought.Unread none -> unread.add(none.page());
+            }
+        }
+        return judged(question.without(unread), captures);
     }
 
     private Answer judged(Question question, List<Capture> captures) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.routetrust.pattern.Regex;
 
 /** The names that an address spells, in small letters and without what is between the letters. */
-final class HostNames {
+public final class HostNames {
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_REST = 4;
@@ -59,6 +59,11 @@ final class HostNames {
     private static final List<String> BEGINNINGS = List.of("get", "try", "use", "go", "my");
 
     private HostNames() {}
+
+    /** Whether everybody's projects stand on that host, each below its owner's name. */
+    public static boolean isHostOfCode(String host) {
+        return HOSTS_OF_CODE.contains(host.startsWith("www.") ? host.substring(4) : host);
+    }
 
     static Set<String> of(String url) {
         Regex.Match match = HTTP.find(url, 0);

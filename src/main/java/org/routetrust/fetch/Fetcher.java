@@ -1,11 +1,13 @@
 package org.routetrust.fetch;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import org.routetrust.fetch.NotFetched.Reason;
 
 /**
- * Fetches single pages from the public net: the only way out of the service.
+ * Fetches pages from the public net: the only way out of the service.
  *
  * <p>Every hop is read strictly, its robots file is honoured, all addresses behind its name are checked, and the
  * connection goes to a checked address. No cookies, no credentials, no scripts, HTTP/1.1 only. It blocks until the
@@ -51,6 +53,18 @@ public final class Fetcher {
         this.exchange = new Exchange(limits, agent);
         this.redirects = new Redirects(policy);
         this.robots = new Robots(clock, redirects, limits.redirects());
+    }
+
+    /**
+     * Fetches several pages: hosts side by side, the pages of one host one after the other and not in haste.
+     *
+     * @param patience how long pages are begun; what would have to wait longer has timed out. The last page begun may
+     *     take as long as a page may
+     * @param progress hears the steps, on several threads
+     * @return one result a page, in the order asked for
+     */
+    public List<FetchResult> fetch(List<PublicUrl> urls, Duration patience, Progress progress) {
+        return new SeveralPages(url -> fetch(url, progress), new Deadline(patience)).fetch(urls);
     }
 
     /**

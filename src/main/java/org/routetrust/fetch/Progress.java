@@ -1,6 +1,9 @@
 package org.routetrust.fetch;
 
-/** Hears how far a fetch is. Called on the fetching thread: it must return at once and not throw. */
+/**
+ * Hears how far a fetch is. Called on the fetching thread, and on several at once where several pages are fetched: it
+ * must return at once and not throw.
+ */
 @FunctionalInterface
 public interface Progress {
 

@@ -1,5 +1,6 @@
 package org.routetrust.fetch;
 
+import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Objects;
 
 /**
@@ -84,6 +85,20 @@ public final class PublicUrl implements CheckedUrl {
     /** Path and query, beginning with a slash. */
     public String target() {
         return target;
+    }
+
+    /**
+     * Whether the other address is of the same site: the same registered domain, where nobody else is given names below
+     * it. Hosts that are numbers or local names are sites of their own.
+     */
+    public boolean isSameSite(PublicUrl other) {
+        String mine = site();
+        return mine.isEmpty() ? origin().equals(other.origin()) : mine.equals(other.site());
+    }
+
+    private String site() {
+        String domain = EffectiveTldFinder.getAssignedDomain(host(), true, false);
+        return domain == null ? "" : domain;
     }
 
     String hostAndPort() {

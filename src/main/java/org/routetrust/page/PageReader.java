@@ -22,7 +22,7 @@ public final class PageReader {
     /** How many characters of source are read: pages may be ten times the size of their text. */
     private static final int MOST_SOURCE = 20_000_000;
 
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     /**
      * Reads a page.

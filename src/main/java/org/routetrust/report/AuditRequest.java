@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param use id of the use the headline is for, or null
  * @param asOf ISO date to judge with the facts of, or null for today
  * @param pages what was captured of the route, read together
+ * @param nearby where there are no pages and the address is fetched: false to read that page only, and not also those of
+ *     its site that tell of prices, terms, limits and support; null is true
  */
 @Serdeable
 @Introspected
@@ -32,7 +34,24 @@ public record AuditRequest(
         @Schema(format = "date", example = "2026-05-13") @Nullable
         String asOf,
 
-        @Nullable List<HandedPage> pages) {
+        @Nullable List<HandedPage> pages,
+
+        @Schema(defaultValue = "true") @Nullable Boolean nearby) {
+
+    /** Without a word about pages nearby. */
+    public AuditRequest(
+            @Nullable String url,
+            @Nullable String kind,
+            @Nullable String use,
+            @Nullable String asOf,
+            @Nullable List<HandedPage> pages) {
+        this(url, kind, use, asOf, pages, null);
+    }
+
+    /** Whether pages nearby are read where the address is fetched. */
+    public boolean readsNearby() {
+        return nearby == null || nearby;
+    }
 
     /**
      * A captured page.

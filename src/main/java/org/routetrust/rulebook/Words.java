@@ -13,27 +13,33 @@ import org.routetrust.pattern.Regex;
  *
  * @param tables what turns what a page wrote into the word a value holds: table name to (written form, lower-case) to
  *     normalised word
+ * @param nearby what an analyst would open beside a page, by topic, the most telling first: how links to it are called,
+ *     in their text or their path
  * @param neverSelf what a page's address may spell and is no name of a service, such as a model
  */
-public record Words(Map<String, Map<String, String>> tables, List<Regex> neverSelf) {
+public record Words(Map<String, Map<String, String>> tables, Map<String, List<Regex>> nearby, List<Regex> neverSelf) {
 
     /** What stands, in the text that a cue with {@code {self}} looks at, for the name that the page's address spells. */
     public static final char SELF = '\uE000';
 
-    static final Words NONE = new Words(Map.of(), List.of());
+    static final Words NONE = new Words(Map.of(), Map.of(), List.of());
 
     static Words read(YamlMap file, Fragments fragments) {
-        file.allow("fragments", "tables", "never-self");
+        file.allow("fragments", "tables", "nearby", "never-self");
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         file.map("tables")
                 .ifPresent(map -> map.names()
                         .forEach(name -> map.map(name).ifPresent(table -> tables.put(name, readTable(table)))));
-        return new Words(tables, neverSelf(file, fragments));
+        Map<String, List<Regex>> nearby = new LinkedHashMap<>();
+        file.map("nearby")
+                .ifPresent(map ->
+                        map.names().forEach(topic -> nearby.put(topic, patterns(map.words(topic), fragments))));
+        return new Words(tables, nearby, patterns(file.words("never-self"), fragments));
     }
 
-    private static List<Regex> neverSelf(YamlMap file, Fragments fragments) {
+    private static List<Regex> patterns(List<YamlMap.Word> words, Fragments fragments) {
         List<Regex> patterns = new ArrayList<>();
-        for (YamlMap.Word word : file.words("never-self")) {
+        for (YamlMap.Word word : words) {
             try {
                 patterns.add(Regex.compile(fragments.expand(word.value())));
             } catch (IllegalArgumentException e) {

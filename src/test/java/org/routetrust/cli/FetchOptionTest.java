@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,37 @@ class FetchOptionTest {
             assertThat(answer.text("pages.0.state")).isEqualTo("read");
             assertThat(answer.text("pages.0.capturedAt")).isEqualTo("2026-05-13T10:00:00Z");
             assertThat(answer.text("checks.owner.evidence.0.url")).isEqualTo(site.url("/pricing"));
+        }
+    }
+
+    private static Site offerWithTerms() throws IOException {
+        String landing = "<title>Pinewood</title><h1>Pinewood Studio</h1><p>" + Offer.INTRODUCTION + " " + Offer.LIMIT
+                + "</p><a href='/terms'>Terms</a> <a href='/gone'>Pricing</a> <a href='/gallery'>Gallery</a>";
+        return Site.answering(
+                Map.of("/", landing, "/terms", "<title>Terms</title><h1>Terms</h1><p>" + Offer.OWNER + "</p>"));
+    }
+
+    @Test
+    void reads_the_pages_of_the_site_that_tell_more() throws IOException {
+        try (Site site = offerWithTerms()) {
+            Json answer = Called.with("audit", "--url", site.url("/"), "--fetch", "--json")
+                    .json();
+
+            assertThat(site.asked()).containsExactlyInAnyOrder("/", "/terms", "/gone");
+            assertThat(answer.text("checks.owner.evidence.0.url")).isEqualTo(site.url("/terms"));
+            assertThat(answer.text("pages.1.state")).isEqualTo("read");
+            assertThat(answer.text("pages.2.state")).isEqualTo("not-found");
+            assertThat(answer.text("pages.2.url")).isEqualTo(site.url("/gone"));
+        }
+    }
+
+    @Test
+    void reads_a_single_page_where_that_is_wanted() throws IOException {
+        try (Site site = offerWithTerms()) {
+            Called.with("audit", "--url", site.url("/"), "--fetch", "--single");
+            Called.reading("{\"url\":\"" + site.url("/") + "\",\"nearby\":false}\n", "audit", "--jsonl", "--fetch");
+
+            assertThat(site.asked()).containsExactly("/", "/");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.routetrust.cli;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,9 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
-/** A site on this machine that gives one answer to every path but the robots file, and keeps what it was asked. */
+/** A site on this machine that has no robots file, and keeps what it was asked. */
 final class Site implements AutoCloseable {
 
     private final HttpServer server;
@@ -19,25 +22,44 @@ final class Site implements AutoCloseable {
         this.server = server;
     }
 
+    /** One answer to every path. */
     static Site saying(int status, String contentType, String body) throws IOException {
+        return serving(path -> new Reply(status, contentType, body));
+    }
+
+    /** HTML pages by path; others are not there. */
+    static Site answering(Map<String, String> pages) throws IOException {
+        return serving(path ->
+                new Reply(pages.containsKey(path) ? 200 : 404, "text/html", pages.getOrDefault(path, "not here")));
+    }
+
+    private static Site serving(Function<String, Reply> replies) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Site site = new Site(server);
         server.createContext("/", exchange -> {
-            boolean robots = exchange.getRequestURI().getPath().equals("/robots.txt");
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", contentType);
-            exchange.sendResponseHeaders(robots ? 404 : status, robots ? -1 : bytes.length);
-            if (!robots) {
-                site.asked.add(exchange.getRequestURI().getPath());
-                try (OutputStream out = exchange.getResponseBody()) {
-                    out.write(bytes);
-                }
+            String path = exchange.getRequestURI().getPath();
+            if (path.equals("/robots.txt")) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                site.asked.add(path);
+                send(exchange, replies.apply(path));
             }
             exchange.close();
         });
         server.start();
         return site;
     }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        exchange.sendResponseHeaders(reply.status(), bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private record Reply(int status, String contentType, String body) {}
 
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;

@@ -180,4 +180,21 @@ class PublicUrlTest {
     void is_equal_to_the_same_address_written_otherwise() {
         assertThat(PublicUrl.parse("https://Example.org:443/#a")).isEqualTo(PublicUrl.parse("https://example.org"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://brushwood.art/, https://docs.brushwood.art/x, true",
+        "https://brushwood.co.uk/, https://other.co.uk/, false",
+        "https://a.vercel.app/, https://b.vercel.app/, false",
+        "https://a.vercel.app/, https://a.vercel.app/x, true",
+        "https://1.2.3.4/, https://1.2.3.5/, false",
+        "https://brushwood.art.evil.example/, https://brushwood.art/, false"
+    })
+    void knows_addresses_of_one_site(String one, String other, boolean same) {
+        PublicUrl first = (PublicUrl) PublicUrl.parse(one);
+        PublicUrl second = (PublicUrl) PublicUrl.parse(other);
+
+        assertThat(first.isSameSite(second)).isEqualTo(same);
+        assertThat(second.isSameSite(first)).isEqualTo(same);
+    }
 }

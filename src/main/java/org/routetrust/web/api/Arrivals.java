@@ -31,7 +31,7 @@ final class Arrivals {
             case Refused refused -> new Arrival.Unfit(refused.problems());
             case Understood.Asked asked ->
                 asked.captures().isEmpty() && fetch
-                        ? fetched(asked.question())
+                        ? fetched(asked.question(), request.readsNearby())
                         : new Arrival.Fit(
                                 asked.question(),
                                 asked.captures().stream().map(Arrivals::handed).toList());
@@ -43,10 +43,11 @@ final class Arrivals {
                 capture.url(), capture.contentType(), capture.content(), Via.DROPPED, capture.capturedAt());
     }
 
-    private Arrival fetched(Question question) {
+    private Arrival fetched(Question question, boolean nearby) {
         return switch (Destination.of(question, policy)) {
             case Refused refused -> new Arrival.Unfit(refused.problems());
-            case Destination.Open open -> new Arrival.Fit(open.question(), List.of(new Incoming.Address(open.url())));
+            case Destination.Open open ->
+                new Arrival.Fit(open.question(), List.of(new Incoming.Address(open.url(), nearby)));
         };
     }
 }

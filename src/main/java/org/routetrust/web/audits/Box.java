@@ -20,6 +20,9 @@ public final class Box {
     /** The most of a text or a file that is taken, in bytes. */
     static final int MOST = 10 * 1024 * 1024;
 
+    /** The field that asks for pages of the link's site, if it is not empty. */
+    public static final String NEARBY = "nearby";
+
     /** What is said where no more audits can wait. */
     public static final Map<String, String> FULL =
             Map.of("input", "Too many audits are waiting. Try again in a minute.");
@@ -56,7 +59,7 @@ public final class Box {
         if (!input.isEmpty() && !nothing) {
             problems.put("input", "You chose a file as well. Send this alone, or empty it and choose the file again.");
         } else if (Sniff.isAddress(input)) {
-            url = link(input, url, pages, problems);
+            url = link(form, url, pages, problems);
         } else if (!input.isEmpty()) {
             text(input, url, pages, problems);
         }
@@ -81,13 +84,13 @@ public final class Box {
         };
     }
 
-    private String link(String typed, String url, List<Incoming> pages, Map<String, String> problems) {
-        return switch (PublicUrl.parseTyped(typed, policy)) {
+    private String link(Form form, String url, List<Incoming> pages, Map<String, String> problems) {
+        return switch (PublicUrl.parseTyped(form.value("input"), policy)) {
             case PublicUrl link -> {
                 if (!url.isEmpty() && !url.equals(link.toString())) {
                     problems.put("url", "The link above is another address. Empty this field to have the link read.");
                 }
-                pages.add(new Incoming.Address(link));
+                pages.add(new Incoming.Address(link, !form.value(NEARBY).isEmpty()));
                 yield link.toString();
             }
             case RefusedUrl refused -> {

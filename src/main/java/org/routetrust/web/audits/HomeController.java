@@ -64,7 +64,7 @@ final class HomeController {
     /** The empty box. */
     @Get("/")
     HttpResponse<?> home() {
-        return page(HttpStatus.OK, Form.of(Map.of("use", "production")));
+        return page(HttpStatus.OK, Form.of(Map.of("use", "production", Box.NEARBY, "yes")));
     }
 
     /** The address of a form that was refused, opened anew. */
@@ -81,13 +81,20 @@ final class HomeController {
             @Part @Nullable CompletedFileUpload file,
             @Part @Nullable String use,
             @Part @Nullable String kind,
-            @Part @Nullable String url)
+            @Part @Nullable String url,
+            @Part @Nullable String nearby)
             throws IOException {
         Form form = Form.of(Map.of(
-                "input", text(input),
-                "use", text(use),
-                "kind", text(kind),
-                "url", text(url)));
+                "input",
+                text(input),
+                "use",
+                text(use),
+                "kind",
+                text(kind),
+                "url",
+                text(url),
+                Box.NEARBY,
+                text(nearby)));
         Box.Read read = box.read(form, Dropped.of(file));
         Map<String, String> problems = new LinkedHashMap<>(read.problems());
         return switch (requests.understand(request(form, read))) {

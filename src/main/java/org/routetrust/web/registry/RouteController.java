@@ -75,7 +75,8 @@ final class RouteController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> again(UUID id) {
         return routes.find(id)
-                .<HttpResponse<?>>map(route -> add(route, Form.of(Map.of("input", route.url())), new Dropped.Nothing()))
+                .<HttpResponse<?>>map(route ->
+                        add(route, Form.of(Map.of("input", route.url(), Box.NEARBY, "yes")), new Dropped.Nothing()))
                 .orElseGet(() -> pages.missing("no-route"));
     }
 
