@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.cue.Finding;
 import org.routetrust.page.Quote;
@@ -22,17 +23,22 @@ public final class Checklist {
 
     private static final int MOST_EVIDENCE = 6;
 
+    private static final String CONTRADICTED =
+            "two pages contradict each other: ask the operator which holds, and keep the answer";
+
     private static final Comparator<Finding> BEST_FIRST = Comparator.comparingInt(
                     (Finding finding) -> finding.cue().says() == CueRule.Says.ANSWERED ? 0 : 1)
             .thenComparingInt(finding -> -finding.cue().rank());
 
     private final List<CheckRule> checks;
     private final Values values;
+    private final AtOdds atOdds;
 
     /** Takes the checks and tables of a rulebook. */
     public Checklist(Rulebook rulebook) {
         this.checks = rulebook.checks();
         this.values = new Values(rulebook.words());
+        this.atOdds = new AtOdds(values);
     }
 
     /**
@@ -63,6 +69,12 @@ public final class Checklist {
         }
         List<Finding> best = findings.stream().sorted(BEST_FIRST).toList();
         Map<String, Object> value = values.merge(best, check.worseFirst());
+        List<Finding> pair = atOdds.of(check, best);
+        if (!pair.isEmpty()) {
+            List<Evidence> both =
+                    evidence(Stream.concat(pair.stream(), best.stream()).toList(), capturedAt);
+            return new Answer(check.id(), State.WEAK, value, both, CONTRADICTED);
+        }
         State state = state(check, best, value);
         return new Answer(check.id(), state, value, evidence(best, capturedAt), note(check, best, state));
     }

@@ -46,7 +46,8 @@ final class Values {
         return merged;
     }
 
-    private Map<String, Object> given(Finding finding) {
+    /** What one finding says. */
+    Map<String, Object> given(Finding finding) {
         Map<String, Object> given = new LinkedHashMap<>();
         finding.cue().gives().forEach((field, template) -> {
             Object value = fill(template, finding.captured());

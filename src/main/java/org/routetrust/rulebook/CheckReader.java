@@ -23,6 +23,7 @@ final class CheckReader {
                 "freshness-days",
                 "fields",
                 "worse-first",
+                "never-both",
                 "answered-when",
                 "never",
                 "cues");
@@ -38,6 +39,7 @@ final class CheckReader {
                 freshness(file, kinds),
                 fields,
                 worseFirst(file, fields),
+                neverBoth(file, fields),
                 answeredWhen(file, fields.keySet()));
     }
 
@@ -72,6 +74,22 @@ final class CheckReader {
                     }
                 }));
         return orders;
+    }
+
+    private static List<CheckRule.Exclusion> neverBoth(YamlMap file, Map<String, Set<String>> fields) {
+        List<CheckRule.Exclusion> exclusions = new ArrayList<>();
+        for (YamlMap exclusion : file.maps("never-both")) {
+            exclusion.allow("field", "words");
+            Set<String> known = fields.getOrDefault(exclusion.text("field"), Set.of());
+            for (YamlMap.Word word : exclusion.words("words")) {
+                if (!known.contains(word.value())) {
+                    word.mistake("no word '" + word.value() + "' of that field; known: " + known);
+                }
+            }
+            exclusions.add(
+                    new CheckRule.Exclusion(exclusion.text("field"), new LinkedHashSet<>(exclusion.texts("words"))));
+        }
+        return exclusions;
     }
 
     private static List<Set<String>> answeredWhen(YamlMap file, Set<String> fields) {

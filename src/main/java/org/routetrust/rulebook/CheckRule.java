@@ -18,6 +18,7 @@ import java.util.Set;
  * @param fields the value's fields and the words each may hold; an empty set: free
  * @param worseFirst by field, its words from the worst for the user to the best: of several that pages say the worst
  *     counts
+ * @param neverBoth what pages of one route cannot both say
  * @param answeredWhen groups of fields of which at least one each must be known, or the answer is weak; may be empty
  */
 public record CheckRule(
@@ -31,7 +32,22 @@ public record CheckRule(
         Map<String, Integer> freshness,
         Map<String, Set<String>> fields,
         Map<String, List<String>> worseFirst,
+        List<Exclusion> neverBoth,
         List<Set<String>> answeredWhen) {
+
+    /**
+     * Words of a field that cannot both be true of one route.
+     *
+     * @param field of the check's value
+     * @param words any two of them
+     */
+    public record Exclusion(String field, Set<String> words) {
+
+        /** Copies the words. */
+        public Exclusion {
+            words = Set.copyOf(words);
+        }
+    }
 
     /** Days after which an answer counts as weak for a route of that kind. */
     public int freshnessDays(String kind) {

@@ -3,6 +3,7 @@ package org.routetrust.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.routetrust.cue.Finding;
 import org.routetrust.page.Quote;
@@ -41,5 +42,11 @@ final class Seeing {
             groups.put(captured[i], captured[i + 1]);
         }
         return new Finding(cue, new Quote("https://a.example/", 0, 0, sentence.length(), sentence), groups);
+    }
+
+    /** The same sentence on another page. */
+    static Finding on(String url, Finding finding) {
+        String text = Objects.requireNonNull(finding.quote()).text();
+        return new Finding(finding.cue(), new Quote(url, 0, 0, text.length(), text), finding.captured());
     }
 }
