@@ -16,8 +16,8 @@ import java.util.Set;
  * @param order place in the checklist
  * @param freshness days after which an answer counts as weak, by kind; {@code default} for the others
  * @param fields the value's fields and the words each may hold; an empty set: free
- * @param worseFirst by field, its words from the worst for the user to the best: of several that pages say the worst
- *     counts
+ * @param worseFirst by field, its words from the worst for the user to the best, where a word that says two of them at
+ *     once stands before them: of several that pages say the first counts
  * @param neverBoth what pages of one route cannot both say
  * @param answeredWhen groups of fields of which at least one each must be known, or the answer is weak; may be empty
  */
