@@ -31,7 +31,7 @@ public final class Offer {
             "Uploads are deleted after 30 days and are never used for training.",
             "Your images are private.",
             "No credit card is required.",
-            "When the free credits are used up, you can buy a credit pack.",
+            "Once the free credits are used up, you must buy a credit pack.",
             SUPPORT,
             "Refunds are given within 7 days.",
             "The API endpoint is POST https://api.pinewood.art/v1/images/generations with a bearer token.",
