@@ -22,6 +22,8 @@ public final class RulebookReader {
     private static final String WARNINGS = "warnings/";
     private static final String MODELS = "models/";
 
+    private static @Nullable Rulebook builtIn;
+
     private final Folder folder;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Ids ids = new Ids();
@@ -37,9 +39,14 @@ public final class RulebookReader {
         this.words = shared.map(file -> Words.read(file, fragments)).orElse(Words.NONE);
     }
 
-    /** The rules that travel with the program. */
-    public static Rulebook builtIn() {
-        return new RulebookReader(Folder.builtIn()).read();
+    /** The rules that travel with the program; read once, as they cannot change while it runs. */
+    public static synchronized Rulebook builtIn() {
+        Rulebook known = builtIn;
+        if (known == null) {
+            known = new RulebookReader(Folder.builtIn()).read();
+            builtIn = known;
+        }
+        return known;
     }
 
     /**
