@@ -16,16 +16,21 @@ import org.routetrust.pattern.Regex;
  * @param nearby what an analyst would open beside a page, by topic, the most telling first: how links to it are called,
  *     in their text or their path
  * @param neverSelf what a page's address may spell and is no name of a service, such as a model
+ * @param decisionWords what tells that a sentence decides something about a route; nothing is judged by it
  */
-public record Words(Map<String, Map<String, String>> tables, Map<String, List<Regex>> nearby, List<Regex> neverSelf) {
+public record Words(
+        Map<String, Map<String, String>> tables,
+        Map<String, List<Regex>> nearby,
+        List<Regex> neverSelf,
+        List<Regex> decisionWords) {
 
     /** What stands, in the text that a cue with {@code {self}} looks at, for the name that the page's address spells. */
     public static final char SELF = '\uE000';
 
-    static final Words NONE = new Words(Map.of(), Map.of(), List.of());
+    static final Words NONE = new Words(Map.of(), Map.of(), List.of(), List.of());
 
     static Words read(YamlMap file, Fragments fragments) {
-        file.allow("fragments", "tables", "nearby", "never-self");
+        file.allow("fragments", "tables", "nearby", "never-self", "decision-words");
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         file.map("tables")
                 .ifPresent(map -> map.names()
@@ -34,7 +39,11 @@ public record Words(Map<String, Map<String, String>> tables, Map<String, List<Re
         file.map("nearby")
                 .ifPresent(map ->
                         map.names().forEach(topic -> nearby.put(topic, patterns(map.words(topic), fragments))));
-        return new Words(tables, nearby, patterns(file.words("never-self"), fragments));
+        return new Words(
+                tables,
+                nearby,
+                patterns(file.words("never-self"), fragments),
+                patterns(file.words("decision-words"), fragments));
     }
 
     private static List<Regex> patterns(List<YamlMap.Word> words, Fragments fragments) {

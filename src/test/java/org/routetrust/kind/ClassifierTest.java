@@ -172,7 +172,7 @@ class ClassifierTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Words(Map.of(), Map.of(), List.of()),
+                new Words(Map.of(), Map.of(), List.of(), List.of()),
                 "digest");
     }
 }

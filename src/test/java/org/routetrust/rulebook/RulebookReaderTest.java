@@ -106,6 +106,13 @@ class RulebookReaderTest {
     }
 
     @Test
+    void names_a_decision_word_that_is_no_pattern() {
+        assertThat(folder.with("words.yaml", "decision-words: ['free', '(trial']")
+                        .mistakes())
+                .anyMatch(mistake -> mistake.startsWith("words.yaml:1:26: "));
+    }
+
+    @Test
     void reads_on_without_words_and_names_only_their_file() {
         assertThat(folder.with("words.yaml", "fragments: [").mistakes())
                 .singleElement()
