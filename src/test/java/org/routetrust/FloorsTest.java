@@ -31,6 +31,7 @@ class FloorsTest {
             List.of("report"),
             List.of("registry"),
             List.of("audit"),
+            List.of("measure"),
             List.of("cli", "web"));
 
     /** Packages whose answers rest on what they are handed, and on nothing else. */

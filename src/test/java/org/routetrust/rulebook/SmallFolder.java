@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The smallest checklists folder that rules anything; a test changes one file of it. */
-final class SmallFolder {
+public final class SmallFolder {
 
     private final Path root;
     private final Map<String, String> files = new TreeMap<>(Map.of(
@@ -98,11 +98,11 @@ final class SmallFolder {
               - {id: easel-1, seen: 2026-05-13, source: model page}
             """));
 
-    SmallFolder(Path root) {
+    public SmallFolder(Path root) {
         this.root = root;
     }
 
-    SmallFolder with(String file, String text) {
+    public SmallFolder with(String file, String text) {
         files.put(file, text);
         return this;
     }
@@ -121,7 +121,7 @@ final class SmallFolder {
     }
 
     /** The folder on disk; files are written in the order of their names, or backwards. */
-    Path write(boolean backwards) {
+    public Path write(boolean backwards) {
         List<String> names = files.keySet().stream().toList();
         for (String name : backwards ? names.reversed() : names) {
             try {
@@ -135,7 +135,7 @@ final class SmallFolder {
         return root;
     }
 
-    Rulebook read() {
+    public Rulebook read() {
         return RulebookReader.at(write(false));
     }
 
