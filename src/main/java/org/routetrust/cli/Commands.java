@@ -22,6 +22,12 @@ record Commands(Clock clock, Terminal terminal, Supplier<Net> net) implements IF
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(clock, terminal, net));
         }
+        if (type == MeasureCommand.class) {
+            return type.cast(new MeasureCommand(clock, terminal));
+        }
+        if (type == BlindSpotsCommand.class) {
+            return type.cast(new BlindSpotsCommand(clock, terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

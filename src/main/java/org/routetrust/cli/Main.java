@@ -7,14 +7,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
 /**
- * The program's entry. Without a command it serves; {@code audit} and {@code checklists} need no server and no database.
+ * The program's entry. Without a command it serves; the others need no server and no database.
  */
 @Command(
         name = "route-trust",
         description = "Rules whether an offer of \"free\" AI images may be used, and for what.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, AuditCommand.class, ChecklistsCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AuditCommand.class,
+            ChecklistsCommand.class,
+            MeasureCommand.class,
+            BlindSpotsCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec
