@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AnswersControllerTest {
 
     private static final String PAGE = """
-            {"pages": [{"url": "https://pond.example/", "content": "The Pond draws fish.\\n\\nAsk the keepers of the pond."}]}
+            {"pages": [{"url": "https://ripple.example/", "content": "Fish swim here.\\n\\nAsk the keepers of the pond."}]}
             """;
 
     private static final String OWN_WORD = """
