@@ -3,6 +3,7 @@ package org.routetrust.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -111,7 +112,8 @@ class StoryTest extends InBrowser {
         fill("Name", "Pixel Kiln quoted");
         press("Register");
         page.locator("#check-support").getByText("Answer by hand").click();
-        page.getByLabel("Answered").check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Answered"))
+                .check();
         page.getByLabel("email").check();
         fill("Quote", "Write to\n  help@pixelkiln.example.");
         fill("Your name (required)", "Ann");
