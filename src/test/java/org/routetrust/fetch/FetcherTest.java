@@ -3,6 +3,8 @@ package org.routetrust.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +103,12 @@ class FetcherTest {
 
     @Test
     void reports_a_refused_connection() throws IOException {
-        Site site = Site.saying(Answer.page("x"));
-        PublicUrl url = site.url("/");
-        site.close();
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        PublicUrl url = (PublicUrl) PublicUrl.parse("http://127.0.0.1:" + free + "/", FetchPolicy.PRIVATE_ALLOWED);
+
         assertThat(reason(Fetching.fetch(url))).isEqualTo(Reason.CONNECTION_REFUSED);
     }
 
