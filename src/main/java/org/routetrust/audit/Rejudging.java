@@ -54,7 +54,6 @@ final class Rejudging {
     /** Alone on the route, so that an answer that is given meanwhile counts. */
     private void judge(UUID route) {
         database.write(connection -> routes.hold(route)
-                ? auditing.audit(route, List.of(), Progress.NONE).isPresent()
-                : false);
+                && auditing.audit(route, List.of(), Progress.NONE).isPresent());
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.check.Answer;
@@ -137,9 +136,7 @@ final class ReportWriter {
     }
 
     private static Report.PageRead page(Capture capture, Page page) {
-        String state = page.unreadable() == null
-                ? "read"
-                : page.unreadable().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String state = page.unreadable() == null ? "read" : page.unreadable().id();
         return new Report.PageRead(
                 capture.url(),
                 page.title(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.routetrust.audit.Road;
 import org.routetrust.measure.BlindSpots;
@@ -61,8 +60,7 @@ final class BlindSpotsCommand implements Callable<Integer> {
     /** How many sentences of the page are passed by. */
     private static int write(String name, Page page, BlindSpots spots, Sheet sheet) {
         if (page.unreadable() != null) {
-            sheet.line(name + ": cannot be read ("
-                    + page.unreadable().name().toLowerCase(Locale.ROOT).replace('_', '-') + ")");
+            sheet.line(name + ": cannot be read (" + page.unreadable().id() + ")");
             sheet.blank();
             return 0;
         }

@@ -2,7 +2,6 @@ package org.routetrust.page;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Where a page leads to. */
 public final class Links {
@@ -23,7 +22,7 @@ public final class Links {
         if (Format.of(contentType, content) != Format.HTML) {
             return List.of();
         }
-        return Parser.htmlParser().setMaxDepth(PageReader.DEEPEST).parseInput(content, url).select("a[href]").stream()
+        return PageReader.parse(content, url).select("a[href]").stream()
                 .limit(MOST)
                 .map(link -> new Link(link.absUrl("href"), text(link)))
                 .filter(link -> !link.address().isEmpty())

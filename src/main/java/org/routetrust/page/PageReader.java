@@ -22,7 +22,7 @@ public final class PageReader {
     /** How many characters of source are read: pages may be ten times the size of their text. */
     private static final int MOST_SOURCE = 20_000_000;
 
-    static final int DEEPEST = 512;
+    private static final int DEEPEST = 512;
 
     /**
      * Reads a page.
@@ -47,12 +47,21 @@ public final class PageReader {
     }
 
     private static Page readHtml(String url, String source) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, "");
+        Document document = parse(source, "");
         List<Draft> body = Menus.mark(HtmlReader.read(document.body()));
         List<Draft> drafts = new ArrayList<>(Metadata.of(document));
         drafts.addAll(BoldHeadings.mark(Figures.join(body)));
         String title = Characters.clean(document.title());
         return page(url, title, drafts, blocks -> Readability.ofHtml(document, title, blocks));
+    }
+
+    /**
+     * The document of a source, no deeper than is walked.
+     *
+     * @param base what its links are relative to, or empty
+     */
+    static Document parse(String source, String base) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, base);
     }
 
     private static Page readText(String url, List<Draft> drafts) {

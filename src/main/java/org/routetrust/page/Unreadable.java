@@ -1,5 +1,7 @@
 package org.routetrust.page;
 
+import java.util.Locale;
+
 /** Why a page that was captured cannot be read. The road adds the reasons of pages that could not be captured. */
 public enum Unreadable {
     /** No visible text at all. */
@@ -15,5 +17,10 @@ public enum Unreadable {
     /** Not text: an image, an archive, a program. */
     NOT_A_PAGE,
     /** More than the reader takes. */
-    TOO_LARGE
+    TOO_LARGE;
+
+    /** The id that reports write. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

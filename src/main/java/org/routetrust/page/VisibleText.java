@@ -1,7 +1,6 @@
 package org.routetrust.page;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * The words of a capture without the reader's work: nothing is cut into blocks, moved or cleaned. For holding quotes
@@ -21,10 +20,7 @@ public final class VisibleText {
         if (Format.of(contentType, content) != Format.HTML) {
             return content;
         }
-        Element body = Parser.htmlParser()
-                .setMaxDepth(PageReader.DEEPEST)
-                .parseInput(content, "")
-                .body();
+        Element body = PageReader.parse(content, "").body();
         body.select("noscript, template").remove();
         return body.text();
     }

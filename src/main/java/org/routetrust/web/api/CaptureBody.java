@@ -4,7 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.routetrust.page.Page;
 import org.routetrust.page.PageText;
@@ -59,8 +58,6 @@ record CaptureBody(
     }
 
     private static String state(Page page) {
-        return page.unreadable() == null
-                ? "read"
-                : page.unreadable().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return page.unreadable() == null ? "read" : page.unreadable().id();
     }
 }
