@@ -48,10 +48,11 @@ final class LineScanner {
     }
 
     private void add(Draft draft, boolean numbered) {
-        if (Characters.hasLetters(draft.text())) {
+        boolean says = Characters.hasLetters(draft.text());
+        if (says) {
             found.add(new TextLine(draft, gap, numbered));
-            gap = false;
         }
+        gap = !says;
     }
 
     private void code(String fence) {
@@ -123,6 +124,7 @@ final class LineScanner {
         int marker = Bullets.markerLength(text);
         String words = Markdown.stripCheckbox(text.substring(marker));
         if (marker > 0 && words.length() <= 3 && words.chars().allMatch(Character::isDigit)) {
+            gap = true;
             return;
         }
         boolean item = marker > 0 || Bullets.isVerdict(text);

@@ -123,4 +123,12 @@ class TextReaderTest {
 
         assertThat(Pages.texts(page, Kind.HEADING)).isEmpty();
     }
+
+    @Test
+    void joins_no_lines_across_one_that_says_nothing() {
+        assertThat(Pages.lines(Pages.markdown("See the free plan", "1. ```", "limited to five")))
+                .containsExactly("TEXT See the free plan", "TEXT limited to five");
+        assertThat(Pages.lines(Pages.markdown("See the free plan", "- 12", "limited to five")))
+                .containsExactly("TEXT See the free plan", "TEXT limited to five");
+    }
 }
