@@ -113,6 +113,7 @@ final class HtmlReader implements NodeFilter {
         }
         Grid grid = inner.grid();
         if (grid != null && Markup.isRow(element)) {
+            writer.flush(outer);
             grid.startRow();
         }
         scopes.push(inner);

@@ -57,6 +57,13 @@ class GridTest {
     }
 
     @Test
+    void does_not_join_what_stands_around_a_table_in_a_heading() {
+        Page page = Pages.html("<h2>Free plan<br><table><tr><td><td> limited</table>Free plan");
+
+        assertThat(Pages.lines(page)).containsExactly("HEADING Free plan", "ROW \tlimited", "HEADING Free plan");
+    }
+
+    @Test
     void reads_a_table_that_only_lays_out_the_page_as_text() {
         Page page = Pages.html("<table><tr><td><h1>Acme</h1><p>Free images.</p></td><td>News</td></tr></table>");
 
