@@ -2,8 +2,13 @@ package org.routetrust.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +75,24 @@ class ErrorPagesTest {
     }
 
     @Test
+    void says_413_to_who_looks_for_the_answer_only_when_all_is_sent() throws IOException {
+        URI address = URI.create(Service.at("/audits"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /audits HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nContent-Length: 60000000\r\n"
+                            + "Content-Type: multipart/form-data; boundary=edge\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 60; i++) {
+                out.write(new byte[1_000_000]);
+            }
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
     void says_414_for_an_address_that_is_too_long() {
         assertPage(Service.open("/routes?q=" + "x".repeat(20_000)), 414, "This address is too long");
     }
@@ -84,9 +107,8 @@ class ErrorPagesTest {
 
     @Test
     void answers_programs_without_a_page() {
-        HttpResponse<String> response =
-                Service.send(HttpRequest.newBuilder(java.net.URI.create(Service.at("/no-such-page")))
-                        .header("Accept", "application/json"));
+        HttpResponse<String> response = Service.send(
+                HttpRequest.newBuilder(URI.create(Service.at("/no-such-page"))).header("Accept", "application/json"));
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).startsWith("{");
