@@ -3,14 +3,14 @@ package org.routetrust.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What inline styles and attributes do to the visibility of text. Style sheets are not read. */
 final class Styles {
 
     private static final int OFF_SCREEN = -999;
-    private static final Set<String> WHITE = Set.of("#fff", "#ffffff", "white", "rgb(255,255,255)");
+    /** How many elements up the ground of a text is looked for. */
+    private static final int GROUND_DEPTH = 12;
 
     private Styles() {}
 
@@ -41,7 +41,7 @@ final class Styles {
                 || says(element, "color")
                 || says(element, "indent")
                 || says(element, "position");
-        return suspect && conceals(declarations(element));
+        return suspect && conceals(element, declarations(element));
     }
 
     /** Whether the style has a word in it, so that most styles need not be taken apart. */
@@ -63,11 +63,11 @@ final class Styles {
                 || style.getOrDefault("text-decoration-line", "").contains("line-through");
     }
 
-    private static boolean conceals(Map<String, String> style) {
+    private static boolean conceals(Element element, Map<String, String> style) {
         return style.getOrDefault("visibility", "").equals("hidden")
                 || isZero(style.getOrDefault("font-size", ""))
                 || isOffScreen(style)
-                || isInvisibleInk(style);
+                || isInvisibleInk(element, style);
     }
 
     private static boolean isZero(String size) {
@@ -83,12 +83,27 @@ final class Styles {
                 || (moved && number(style.getOrDefault("top", "")) <= OFF_SCREEN);
     }
 
-    private static boolean isInvisibleInk(Map<String, String> style) {
+    private static boolean isInvisibleInk(Element element, Map<String, String> style) {
         String ink = style.getOrDefault("color", "");
-        String ground = style.getOrDefault("background-color", style.getOrDefault("background", ""));
         boolean gradient = style.containsKey("background-clip") || style.containsKey("-webkit-background-clip");
-        return (ink.equals("transparent") && !gradient)
-                || (!ink.isEmpty() && (ink.equals(ground) || (WHITE.contains(ink) && WHITE.contains(ground))));
+        return !ink.isEmpty()
+                && !gradient
+                && (ink.equals("transparent") || Ink.vanishes(ink, groundOf(element, style)));
+    }
+
+    /** The colour that an inline style puts behind a text, its own or that of what is around it; or empty. */
+    private static String groundOf(Element element, Map<String, String> style) {
+        String ground = ground(style);
+        Element around = element.parent();
+        for (int up = 0; ground.isEmpty() && around != null && up < GROUND_DEPTH; up++) {
+            ground = says(around, "background") ? ground(declarations(around)) : "";
+            around = around.parent();
+        }
+        return ground;
+    }
+
+    private static String ground(Map<String, String> style) {
+        return style.getOrDefault("background-color", style.getOrDefault("background", ""));
     }
 
     /** The number a length starts with, rounded towards zero; 0 for what is none. */
