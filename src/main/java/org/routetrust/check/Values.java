@@ -1,12 +1,9 @@
 package org.routetrust.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.cue.Finding;
 import org.routetrust.rulebook.Words;
@@ -19,8 +16,6 @@ import org.routetrust.rulebook.Words;
 final class Values {
 
     private static final int MOST_ITEMS = 12;
-
-    private static final Set<String> NUMBERS = Set.of("amount", "cost");
 
     private final Words words;
 
@@ -124,7 +119,11 @@ final class Values {
             return null;
         }
         String table = name.replaceAll("\\d+$", "");
-        return NUMBERS.contains(table) ? number(words.normal("number", text)) : words.normal(table, tidy(text));
+        return switch (table) {
+            case "amount" -> Numerals.read(words.normal("number", text), true);
+            case "cost" -> Numerals.read(words.normal("number", text), false);
+            default -> words.normal(table, tidy(text));
+        };
     }
 
     private static Object plain(String word) {
@@ -132,26 +131,10 @@ final class Values {
             case "true" -> true;
             case "false" -> false;
             default -> {
-                Object number = number(word);
+                Object number = Numerals.read(word, false);
                 yield number == null ? word : number;
             }
         };
-    }
-
-    /** Whole numbers as long, others as double; null where it is none. */
-    private static @Nullable Object number(String text) {
-        String digits = text.strip().replace(",", "").toLowerCase(Locale.ROOT);
-        boolean thousands = digits.endsWith("k");
-        String bare = thousands ? digits.substring(0, digits.length() - 1) : digits;
-        String plain = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        boolean figures = plain.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        if (!figures || plain.isEmpty() || plain.indexOf('.') != plain.lastIndexOf('.') || plain.equals(".")) {
-            return null;
-        }
-        BigDecimal value =
-                new BigDecimal(plain).movePointRight(thousands ? 3 : 0).stripTrailingZeros();
-        boolean whole = value.scale() <= 0 && value.precision() - value.scale() < 16;
-        return whole ? (Object) value.longValueExact() : (Object) value.doubleValue();
     }
 
     private static String tidy(String text) {
