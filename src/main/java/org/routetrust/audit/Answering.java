@@ -43,8 +43,8 @@ public sealed interface Answering {
         public String remedy() {
             return runsOver
                     ? "These words run over several paragraphs or cells. Quote from one of them."
-                    : "These words stand on none of the route's captures. Copy them from a capture, add the page they"
-                            + " stand on to the route, or give your own word with its source and date.";
+                    : "These words stand on none of the route's captures that are read. Copy them from a capture, add the"
+                            + " page they stand on or take it back in, or give your own word with its source and date.";
         }
     }
 

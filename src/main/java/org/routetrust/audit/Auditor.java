@@ -3,21 +3,17 @@ package org.routetrust.audit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.routetrust.check.Answer;
+import org.routetrust.database.Database;
 import org.routetrust.database.TimeOrderedIds;
 import org.routetrust.fetch.Progress;
 import org.routetrust.registry.AuditRecord;
 import org.routetrust.registry.AuditSummary;
 import org.routetrust.registry.Audits;
-import org.routetrust.registry.RouteCapture;
-import org.routetrust.registry.RouteCaptures;
 import org.routetrust.registry.Rulings;
 import org.routetrust.report.Report;
 import org.routetrust.rulebook.Level;
@@ -27,43 +23,45 @@ import org.routetrust.snapshot.Snapshots;
 
 /**
  * The whole road of the service: pages come in, are kept, are judged from what is kept, and the report is stored in one
- * transaction. An id that was returned stands for an audit that survives any crash.
+ * transaction. Of a route everything is judged but the pages that are left out. An id that was returned stands for an
+ * audit that survives any crash.
  */
 @Singleton
 public final class Auditor {
 
     private final Road road;
     private final Gathering gathering;
-    private final Snapshots snapshots;
-    private final RouteCaptures routeCaptures;
+    private final RouteEvidence routeEvidence;
     private final ByHand byHand;
     private final Audits audits;
     private final ReportJson json;
     private final TimeOrderedIds ids;
     private final Clock clock;
     private final Counts counts;
+    private final Database database;
 
     Auditor(
             Road road,
             Bringing bringing,
             Snapshots snapshots,
-            RouteCaptures routeCaptures,
+            RouteEvidence routeEvidence,
             ByHand byHand,
             Audits audits,
             ReportJson json,
             TimeOrderedIds ids,
             Clock clock,
-            Counts counts) {
+            Counts counts,
+            Database database) {
         this.road = road;
         this.gathering = new Gathering(road, bringing, snapshots, clock);
-        this.snapshots = snapshots;
-        this.routeCaptures = routeCaptures;
+        this.routeEvidence = routeEvidence;
         this.byHand = byHand;
         this.audits = audits;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
         this.counts = counts;
+        this.database = database;
     }
 
     /**
@@ -86,39 +84,27 @@ public final class Auditor {
      */
     public void audit(UUID id, Ask ask, Progress progress) {
         Gathering.Gathered gathered = gathering.gather(ask.incoming(), progress);
-        List<Snapshot> evidence = withEarlier(ask, gathered.kept());
-        Report report = road.judge(question(ask, gathered), captures(evidence));
-        audits.save(new AuditRecord(
-                summary(id, ask, report),
-                json.write(report),
-                evidence.stream().map(Snapshot::id).toList(),
-                report.holdsUntil() == null ? null : LocalDate.parse(report.holdsUntil())));
+        UUID route = ask.route();
+        Report report = route == null
+                ? kept(id, ask, new RouteEvidence.Chosen(gathered.kept(), gathered.unread()))
+                : database.write(connection -> kept(id, ask, routeEvidence.choose(route, gathered)));
         counts.audited(report);
     }
 
-    private Question question(Ask ask, Gathering.Gathered gathered) {
+    private Report kept(UUID id, Ask ask, RouteEvidence.Chosen evidence) {
+        Report report = road.judge(question(ask, evidence.others()), captures(evidence.judged()));
+        audits.save(new AuditRecord(
+                summary(id, ask, report),
+                json.write(report),
+                evidence.judged().stream().map(Snapshot::id).toList(),
+                report.holdsUntil() == null ? null : LocalDate.parse(report.holdsUntil())));
+        return report;
+    }
+
+    private Question question(Ask ask, List<Report.PageRead> others) {
         Question asked = ask.question();
         List<Answer> answers = ask.route() == null ? asked.byHand() : byHand.of(ask.route());
-        return new Question(asked.url(), asked.kind(), asked.use(), asked.asOf(), answers, gathered.unread());
-    }
-
-    /** The new pages, and the route's earlier ones: of an address only the latest, of pasted texts each once. */
-    private List<Snapshot> withEarlier(Ask ask, List<Snapshot> kept) {
-        List<Snapshot> evidence = new ArrayList<>(kept);
-        if (ask.route() != null) {
-            Set<String> seen = new HashSet<>();
-            kept.forEach(snapshot -> seen.add(key(snapshot.url(), snapshot.sha256())));
-            for (RouteCapture earlier : routeCaptures.of(ask.route())) {
-                if (seen.add(key(earlier.url(), earlier.sha256()))) {
-                    snapshots.find(earlier.id()).ifPresent(evidence::add);
-                }
-            }
-        }
-        return evidence;
-    }
-
-    private static String key(String url, String sha256) {
-        return url.isBlank() ? sha256 : url;
+        return new Question(asked.url(), asked.kind(), asked.use(), asked.asOf(), answers, others);
     }
 
     private static List<Capture> captures(List<Snapshot> evidence) {

@@ -3,7 +3,9 @@ package org.routetrust.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.routetrust.fetch.Progress;
 import org.routetrust.report.Report;
 import org.routetrust.snapshot.Captured;
@@ -26,19 +28,29 @@ final class Gathering {
         this.clock = clock;
     }
 
-    /** What came in: stored pages, and those that could not be had. */
-    record Gathered(List<Snapshot> kept, List<Report.PageRead> unread) {}
+    /**
+     * What came in.
+     *
+     * @param kept stored pages
+     * @param handed keys of those of them that were handed in
+     * @param unread pages that could not be had
+     */
+    record Gathered(List<Snapshot> kept, Set<String> handed, List<Report.PageRead> unread) {}
 
     Gathered gather(List<Incoming> incoming, Progress progress) {
         List<Snapshot> kept = new ArrayList<>();
+        Set<String> handed = new HashSet<>();
         List<Report.PageRead> unread = new ArrayList<>();
         for (Incoming page : incoming) {
             switch (page) {
-                case Incoming.Handed handed -> kept.add(keep(capture(handed), handed.via(), handed.file()));
+                case Incoming.Handed in -> {
+                    kept.add(keep(capture(in), in.via(), in.file()));
+                    handed.add(kept.getLast().key());
+                }
                 case Incoming.Address address -> fetch(address, progress, kept, unread);
             }
         }
-        return new Gathered(kept, unread);
+        return new Gathered(kept, handed, unread);
     }
 
     private Capture capture(Incoming.Handed handed) {

@@ -16,7 +16,7 @@ import org.routetrust.rulebook.Use;
  * @param use what the headline is for; production where nobody said
  * @param asOf judge with the facts known on that day
  * @param byHand answers an analyst gave; they outrank what cues found
- * @param unread pages that were asked for and could not be captured
+ * @param unread pages that are named in the report and not judged: they could not be captured, or are left out
  */
 public record Question(
         String url, @Nullable String kind, Use use, LocalDate asOf, List<Answer> byHand, List<Report.PageRead> unread) {

@@ -12,6 +12,7 @@ import org.routetrust.page.PageText;
 import org.routetrust.page.Quote;
 import org.routetrust.page.Span;
 import org.routetrust.registry.Ground;
+import org.routetrust.registry.LeftOutPages;
 import org.routetrust.registry.RouteCapture;
 import org.routetrust.registry.RouteCaptures;
 import org.routetrust.snapshot.Snapshot;
@@ -29,12 +30,14 @@ public final class QuoteFinder {
             Set.of(Block.Kind.TITLE, Block.Kind.STRUCTURED, Block.Kind.HIDDEN, Block.Kind.FIELD);
 
     private final RouteCaptures captures;
+    private final LeftOutPages leftOut;
     private final Snapshots snapshots;
     private final Road road;
 
-    QuoteFinder(RouteCaptures captures, Snapshots snapshots, Road road) {
+    QuoteFinder(RouteCaptures captures, LeftOutPages leftOut, Snapshots snapshots, Road road) {
         this.road = road;
         this.captures = captures;
+        this.leftOut = leftOut;
         this.snapshots = snapshots;
     }
 
@@ -58,16 +61,21 @@ public final class QuoteFinder {
     public record TooShort() implements Found {}
 
     /**
-     * Looks for words in all captures of a route, newest first; on each in the text a visitor sees before all else. A
-     * few letters stand almost anywhere, so they count as a quote only where they are a whole block.
+     * Looks for words in the captures of a route, newest first, but in none of a page that is left out; on each in the
+     * text a visitor sees before all else. A few letters stand almost anywhere, so they count as a quote only where they
+     * are a whole block.
      *
      * @param words masked, as the captures are
      */
     public Found find(UUID route, String words) {
         Collapsed sought = new Collapsed(words);
         boolean runsOver = false;
+        Set<String> out = leftOut.of(route);
         for (RouteCapture capture : captures.of(route)) {
-            Optional<Page> page = snapshots.find(capture.id()).map(this::read);
+            Optional<Page> page = Optional.of(capture)
+                    .filter(one -> !out.contains(one.key()))
+                    .flatMap(one -> snapshots.find(one.id()))
+                    .map(this::read);
             Optional<Quote> quote = page.flatMap(read -> on(read, sought));
             if (quote.isPresent()) {
                 return new Stands(ground(capture.id(), quote.get()));

@@ -136,7 +136,9 @@ final class ReportWriter {
     }
 
     private static Report.PageRead page(Capture capture, Page page) {
-        String state = page.unreadable() == null ? "read" : page.unreadable().id();
+        String state = page.unreadable() == null
+                ? Report.PageRead.READ
+                : page.unreadable().id();
         return new Report.PageRead(
                 capture.url(),
                 page.title(),

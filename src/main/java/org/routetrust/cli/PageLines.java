@@ -2,6 +2,7 @@ package org.routetrust.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.routetrust.audit.Remedies;
 import org.routetrust.report.Report;
@@ -19,7 +20,7 @@ record PageLines(List<Report.PageRead> pages, List<String> files, Sheet sheet) {
 
     /** Why each page that could not be read could not, and what to do. */
     void unread() {
-        int[] unread = places(false);
+        int[] unread = places(page -> !isRead(page) && !isLeftOut(page));
         for (int i : unread) {
             Report.PageRead page = pages.get(i);
             sheet.text("", INDENT, name(i) + " " + Words.of("page.unread") + " (" + page.state() + "):");
@@ -34,9 +35,9 @@ record PageLines(List<Report.PageRead> pages, List<String> files, Sheet sheet) {
         }
     }
 
-    /** Which pages were read, and which of them are in a language the rules know poorly. */
+    /** Which pages were read, which were left out, and which are in a language the rules know poorly. */
     void read() {
-        int[] read = places(true);
+        int[] read = places(PageLines::isRead);
         for (int i : read) {
             String language = pages.get(i).language();
             if (!language.isEmpty() && !language.equals("en")) {
@@ -44,10 +45,15 @@ record PageLines(List<Report.PageRead> pages, List<String> files, Sheet sheet) {
                 sheet.text("", INDENT, Words.of("report.language", name));
             }
         }
-        if (read.length > 0) {
+        names("Read: ", read);
+        names("Left out by the analyst: ", places(PageLines::isLeftOut));
+    }
+
+    private void names(String label, int... places) {
+        if (places.length > 0) {
             String names =
-                    String.join(", ", IntStream.of(read).mapToObj(this::name).toList());
-            sheet.text("Read: ", INDENT, names);
+                    String.join(", ", IntStream.of(places).mapToObj(this::name).toList());
+            sheet.text(label, INDENT, names);
         }
     }
 
@@ -55,9 +61,17 @@ record PageLines(List<Report.PageRead> pages, List<String> files, Sheet sheet) {
         return pages.stream().map(Report.PageRead::url).distinct().count() > 1;
     }
 
-    private int[] places(boolean read) {
+    private static boolean isRead(Report.PageRead page) {
+        return page.state().equals(Report.PageRead.READ);
+    }
+
+    private static boolean isLeftOut(Report.PageRead page) {
+        return page.state().equals(Report.PageRead.LEFT_OUT);
+    }
+
+    private int[] places(Predicate<Report.PageRead> wanted) {
         return IntStream.range(0, pages.size())
-                .filter(i -> pages.get(i).state().equals("read") == read)
+                .filter(i -> wanted.test(pages.get(i)))
                 .toArray();
     }
 

@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.routetrust.database.Database;
 import org.routetrust.database.Sql;
 
-/** Which captures belong to which route: all that one of its audits was judged from. */
+/**
+ * Which captures belong to which route: all that one of its audits was judged from, and what came in of its pages while
+ * they were left out.
+ */
 @Singleton
 public final class RouteCaptures {
     private static final String OF_ROUTE = """
             select id, sha256, url, title, captured_at, via, bytes
             from capture join route_capture on capture_id = id
             where route_id = ?
+            """;
+
+    private static final String ADD = """
+            insert into route_capture (route_id, capture_id)
+            select ?, unnest(?::uuid[])
+            on conflict do nothing
             """;
 
     private static final String ORDER = " order by captured_at desc, id desc";
@@ -44,6 +53,16 @@ public final class RouteCaptures {
         String next =
                 rows.size() > query.size() ? CaptureCursor.of(shown.getLast()).encoded() : null;
         return new History<>(shown, next);
+    }
+
+    /**
+     * Gives captures to a route; those it has already stay.
+     *
+     * @throws IllegalStateException if the route or a capture is not stored
+     */
+    public void add(UUID route, List<UUID> added) {
+        database.write(connection -> Sql.change(
+                connection, ADD, route, added.stream().map(UUID::toString).toList()));
     }
 
     private List<RouteCapture> rows(String select, @Nullable Object... parameters) {

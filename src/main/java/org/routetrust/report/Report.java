@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the headline: the ruling for {@code use}
  * @param verdicts a ruling per use, by id
  * @param nextQuestion the open question whose answer could move most, or null
- * @param pages what was read, and what could not be read
+ * @param pages what was read, what could not be read, and what is left out
  * @param asOf the day whose facts were judged with, ISO
  * @param holdsUntil the last day on which the same pages and rules rule the same, ISO: after it evidence is too old, an
  *     offer has ended, or a dated fact about a model changes; null if none of that is known to come
@@ -252,7 +252,8 @@ public record Report(
      *
      * @param url its address, or empty
      * @param title its title, or empty
-     * @param state {@code read}, or why not, such as {@code empty-without-scripts}
+     * @param state {@code read}, {@code left-out} by an analyst, or why it could not be read, such as
+     *     {@code empty-without-scripts}
      * @param remedy what to do about it, or null
      * @param language ISO 639-1, or empty
      * @param sha256 of the capture, or empty
@@ -267,5 +268,12 @@ public record Report(
             @Nullable String remedy,
             String language,
             String sha256,
-            @Nullable String capturedAt) {}
+            @Nullable String capturedAt) {
+
+        /** The state of a page that was judged. */
+        public static final String READ = "read";
+
+        /** The state of a page that an analyst left out: it was not judged. */
+        public static final String LEFT_OUT = "left-out";
+    }
 }

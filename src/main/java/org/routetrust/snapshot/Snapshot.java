@@ -21,6 +21,19 @@ public record Snapshot(
         Instant capturedAt,
         Via via) {
 
+    /**
+     * What tells a page from the others of a route, however often it was captured: its address, or for a page without
+     * one the digest of what it says.
+     */
+    public static String key(String url, String sha256) {
+        return url.isBlank() ? sha256 : url;
+    }
+
+    /** The key of this page. */
+    public String key() {
+        return key(url, sha256);
+    }
+
     static Snapshot of(UUID id, Captured captured) {
         return new Snapshot(
                 id,

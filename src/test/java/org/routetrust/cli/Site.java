@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A site on this machine that has no robots file, and keeps what it was asked. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -28,7 +28,7 @@ final class Site implements AutoCloseable {
     }
 
     /** HTML pages by path; others are not there. */
-    static Site answering(Map<String, String> pages) throws IOException {
+    public static Site answering(Map<String, String> pages) throws IOException {
         return serving(path ->
                 new Reply(pages.containsKey(path) ? 200 : 404, "text/html", pages.getOrDefault(path, "not here")));
     }
@@ -61,7 +61,7 @@ final class Site implements AutoCloseable {
 
     private record Reply(int status, String contentType, String body) {}
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 

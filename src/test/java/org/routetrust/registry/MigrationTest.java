@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.routetrust.database.TestDatabase;
@@ -33,6 +34,25 @@ class MigrationTest {
 
             assertThat(page.routes()).extracting(Route::name).containsExactlyInAnyOrder("Pond 1", "Pond 2");
             assertThat(flyway(address, "latest").info().applied()).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void leaves_pages_out_of_the_routes_of_the_third_version() throws SQLException {
+        Map<String, Object> address = TestDatabase.fresh();
+        flyway(address, "3").migrate();
+        change(address, ROUTE.formatted("Pond"));
+
+        try (ApplicationContext service = ApplicationContext.run(address)) {
+            LeftOutPages pages = service.getBean(LeftOutPages.class);
+            UUID route = service.getBean(Routes.class)
+                    .page(query("Pond"))
+                    .routes()
+                    .getFirst()
+                    .id();
+
+            assertThat(pages.of(route)).isEmpty();
+            assertThat(pages.leaveOut(route, "https://pond.example/")).isTrue();
         }
     }
 

@@ -71,6 +71,18 @@ class RouteCapturesTest {
         assertThat(captures.page(route, query("1", null)).next()).isNull();
     }
 
+    @Test
+    void gives_a_capture_to_a_route_once() {
+        UUID capture = snapshots
+                .save(new Captured("https://pond.example/", "text/plain", "only", "", NOON, Via.FETCHED))
+                .id();
+
+        captures.add(route, List.of(capture));
+        captures.add(route, List.of(capture));
+
+        assertThat(captures.of(route)).extracting(RouteCapture::id).containsExactly(capture);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"begin", "noon\n00000000-0000-0000-0000-000000000000", "2026-05-13T12:00:00Z\nseven"})
     void refuses_a_cursor_it_did_not_make(String text) {

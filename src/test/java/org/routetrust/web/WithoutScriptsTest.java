@@ -32,6 +32,19 @@ class WithoutScriptsTest extends InBrowser {
     }
 
     @Test
+    void leaves_a_page_out_and_takes_it_back_in() {
+        audit(Offers.PLAYGROUND);
+        follow("Register this route");
+        fill("Name", "No scripts, no page");
+        press("Register");
+
+        press("Leave out: Pixel Kiln playground");
+        assertThat(text(".headline")).contains("Not ruled");
+        press("Take back in: Pixel Kiln playground");
+        assertThat(text(".headline")).doesNotContain("Not ruled");
+    }
+
+    @Test
     void filters_the_registry() {
         open("/routes");
         fill("Search", "no such route anywhere");

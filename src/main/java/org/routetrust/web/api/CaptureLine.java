@@ -16,6 +16,7 @@ import org.routetrust.registry.RouteCapture;
  * @param capturedAt when it was fetched or handed in
  * @param via how it came in
  * @param bytes length of the source in UTF-8
+ * @param leftOut whether its page is left out of the route, and so not judged
  */
 @Serdeable
 @Schema(name = "CaptureSummary")
@@ -31,9 +32,10 @@ record CaptureLine(
                 allowableValues = {"fetched", "pasted", "dropped"})
         String via,
 
-        int bytes) {
+        int bytes,
+        boolean leftOut) {
 
-    static CaptureLine of(RouteCapture capture) {
+    static CaptureLine of(RouteCapture capture, boolean leftOut) {
         return new CaptureLine(
                 capture.id(),
                 capture.sha256(),
@@ -41,6 +43,7 @@ record CaptureLine(
                 capture.title(),
                 capture.capturedAt(),
                 capture.via(),
-                capture.bytes());
+                capture.bytes(),
+                leftOut);
     }
 }

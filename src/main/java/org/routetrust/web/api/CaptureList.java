@@ -3,6 +3,7 @@ package org.routetrust.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.registry.History;
 import org.routetrust.registry.RouteCapture;
@@ -17,7 +18,12 @@ import org.routetrust.registry.RouteCapture;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CaptureList(List<CaptureLine> items, @Nullable String next) {
 
-    static CaptureList of(History<RouteCapture> captures) {
-        return new CaptureList(captures.entries().stream().map(CaptureLine::of).toList(), captures.next());
+    /** @param leftOut keys of the pages that are left out */
+    static CaptureList of(History<RouteCapture> captures, Set<String> leftOut) {
+        return new CaptureList(
+                captures.entries().stream()
+                        .map(capture -> CaptureLine.of(capture, leftOut.contains(capture.key())))
+                        .toList(),
+                captures.next());
     }
 }

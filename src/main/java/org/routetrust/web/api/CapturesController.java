@@ -23,6 +23,7 @@ import org.routetrust.audit.Road;
 import org.routetrust.page.Page;
 import org.routetrust.page.PageText;
 import org.routetrust.registry.CapturesQuery;
+import org.routetrust.registry.LeftOutPages;
 import org.routetrust.registry.QueryRefused;
 import org.routetrust.registry.RouteCaptures;
 import org.routetrust.registry.Routes;
@@ -41,13 +42,16 @@ final class CapturesController {
 
     private final Routes routes;
     private final RouteCaptures routeCaptures;
+    private final LeftOutPages leftOut;
     private final Snapshots snapshots;
     private final Road road;
 
-    CapturesController(Routes routes, RouteCaptures routeCaptures, Snapshots snapshots, Road road) {
+    CapturesController(
+            Routes routes, RouteCaptures routeCaptures, LeftOutPages leftOut, Snapshots snapshots, Road road) {
         this.road = road;
         this.routes = routes;
         this.routeCaptures = routeCaptures;
+        this.leftOut = leftOut;
         this.snapshots = snapshots;
     }
 
@@ -55,7 +59,8 @@ final class CapturesController {
     @Operation(summary = "List the captures of a route, newest first")
     @ApiResponse(
             responseCode = "200",
-            description = "A part of the captures its audits were judged from; the Link header leads to the next",
+            description =
+                    "A part of the captures of its pages, those too that are left out; the Link header leads to the next",
             content = @Content(schema = @Schema(implementation = CaptureList.class)))
     HttpResponse<?> listCapturesOfRoute(
             HttpRequest<?> request,
@@ -68,7 +73,7 @@ final class CapturesController {
         return switch (CapturesQuery.read(size, cursor)) {
             case QueryRefused refused -> Refusals.wrong(refused);
             case CapturesQuery query -> {
-                CaptureList list = CaptureList.of(routeCaptures.page(id, query));
+                CaptureList list = CaptureList.of(routeCaptures.page(id, query), leftOut.of(id));
                 yield PageLinks.answer(request, list, list.next());
             }
         };

@@ -34,6 +34,10 @@ enum ProblemKind {
             HttpStatus.CONFLICT,
             "The audit belongs to another route",
             "Nothing was registered. Register the route without an audit, and audit it afterwards."),
+    RESTED_ON(
+            HttpStatus.CONFLICT,
+            "Answers given by hand rest on this page",
+            "Nothing was changed. Withdraw the answers or quote another page first."),
     TOO_LARGE(
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
             "Too large",

@@ -58,7 +58,8 @@ final class RouteAuditsController {
     @Operation(
             summary = "Audit a route again",
             description = "With new pages, or by fetching its address, or, with fetch: false, from what is stored."
-                    + " Answers given by hand outrank what pages say.")
+                    + " Answers given by hand outrank what pages say. Pages that are left out are not judged; handing one"
+                    + " in takes it back in.")
     @ApiResponse(
             responseCode = "201",
             description = "The audit is stored; Location has its address",

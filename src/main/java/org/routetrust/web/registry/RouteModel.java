@@ -11,6 +11,7 @@ import org.routetrust.registry.AuditSummary;
 import org.routetrust.registry.Audits;
 import org.routetrust.registry.History;
 import org.routetrust.registry.HistoryQuery;
+import org.routetrust.registry.LeftOutPages;
 import org.routetrust.registry.Route;
 import org.routetrust.registry.RouteCaptures;
 import org.routetrust.web.view.Form;
@@ -24,13 +25,15 @@ final class RouteModel {
     private final Views views;
     private final Audits audits;
     private final RouteCaptures captures;
+    private final LeftOutPages leftOut;
     private final AlikeRoutes alike;
 
-    RouteModel(Views views, Audits audits, RouteCaptures captures, AlikeRoutes alike) {
+    RouteModel(Views views, Audits audits, RouteCaptures captures, LeftOutPages leftOut, AlikeRoutes alike) {
         this.alike = alike;
         this.views = views;
         this.audits = audits;
         this.captures = captures;
+        this.leftOut = leftOut;
     }
 
     Map<String, Object> of(Route route, @Nullable UUID since, @Nullable String cursor, Form form) {
@@ -41,7 +44,7 @@ final class RouteModel {
         model.put("form", form);
         model.put("live", LiveLink.page(route.url()));
         model.put("alike", alike.of(route.name(), route.url(), route.id()));
-        model.put("captures", captures.of(route.id()));
+        model.put("captures", CaptureLine.of(captures.of(route.id()), leftOut.of(route.id())));
         model.put("audits", history.entries().stream().map(AuditLine::of).toList());
         model.put("older", history.next());
         views.find(route.latestAudit()).ifPresent(latest -> model.put("view", views.of(latest, route.id())));

@@ -55,14 +55,22 @@ public record ReportView(
     /** The pages that could not be read. */
     public List<Report.PageRead> unread() {
         return report().pages().stream()
-                .filter(page -> !page.state().equals("read"))
+                .filter(page ->
+                        !Set.of(Report.PageRead.READ, Report.PageRead.LEFT_OUT).contains(page.state()))
+                .toList();
+    }
+
+    /** The pages an analyst left out: they were not judged. */
+    public List<Report.PageRead> leftOut() {
+        return report().pages().stream()
+                .filter(page -> page.state().equals(Report.PageRead.LEFT_OUT))
                 .toList();
     }
 
     /** Pages in a language the rules read poorly. */
     public List<Report.PageRead> foreign() {
         return report().pages().stream()
-                .filter(page -> page.state().equals("read") && !READ_WELL.contains(page.language()))
+                .filter(page -> page.state().equals(Report.PageRead.READ) && !READ_WELL.contains(page.language()))
                 .toList();
     }
 

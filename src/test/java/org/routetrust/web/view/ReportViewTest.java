@@ -128,6 +128,23 @@ class ReportViewTest {
     }
 
     @Test
+    void tells_pages_that_are_left_out_from_pages_that_could_not_be_read() {
+        Report.PageRead out = unjudged("https://pond.example/news", Report.PageRead.LEFT_OUT);
+        Report.PageRead gone = unjudged("https://pond.example/terms", "not-found");
+        Question question = new Question("", "provider-trial", Use.EVALUATE, DAY, List.of(), List.of(out, gone));
+        Capture capture = new Capture("", "text/plain", "Try it free.", THEN);
+
+        ReportView view = view(ROAD.judge(question, List.of(capture)), "");
+
+        assertThat(view.leftOut()).containsExactly(out);
+        assertThat(view.unread()).containsExactly(gone);
+    }
+
+    private static Report.PageRead unjudged(String url, String state) {
+        return new Report.PageRead(url, "", state, null, "", "", null);
+    }
+
+    @Test
     void is_called_what_its_first_page_is_called() {
         Report report = view("You get five pictures.", Use.EVALUATE).report();
 
