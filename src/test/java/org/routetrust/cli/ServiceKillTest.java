@@ -31,6 +31,7 @@ class ServiceKillTest {
     private static final Path DATA = FOLDER.resolve("data");
     /** Of a machine with much else to do; a quiet one needs seven seconds. */
     private static final Duration START = Duration.ofSeconds(60);
+
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
     /** More than can have been acknowledged already and not counted. */
