@@ -25,7 +25,6 @@ final class Service {
     private static EmbeddedServer start() {
         Map<String, Object> configuration = new HashMap<>(TestDatabase.fresh());
         configuration.put("route-trust.fetch.allow-private", true);
-        configuration.put("micronaut.server.port", -1);
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, configuration);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;

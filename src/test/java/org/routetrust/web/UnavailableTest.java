@@ -53,7 +53,6 @@ class UnavailableTest {
     private static Map<String, Object> configuration() {
         Map<String, Object> configuration = new HashMap<>(TestDatabase.fresh());
         configuration.put("datasources.default.connection-timeout", 500);
-        configuration.put("micronaut.server.port", -1);
         return configuration;
     }
 
