@@ -3,6 +3,7 @@ package org.routetrust.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Many patterns, and one pass over a text that tells which of them could match there at all. Safe for many threads.
  */
 public final class Patterns {
+
+    private static final int[] NONE = {};
 
     private final IdentityHashMap<Regex, Integer> numbers = new IdentityHashMap<>();
     private final List<Regex> patterns = new ArrayList<>();
@@ -58,7 +61,9 @@ public final class Patterns {
         }
         this.prefilter = new Prefilter(List.copyOf(words.keySet()));
         this.wakesByWord = wakes.stream()
-                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .map(set -> set.isEmpty()
+                        ? NONE
+                        : set.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
         this.patterns.forEach(pattern -> sets.addAll(pattern.program().sets()));
@@ -68,6 +73,7 @@ public final class Patterns {
 
     private void register(int number, Need need, boolean wakes) {
         needs.add(need.sets().stream()
+                .sorted(Comparator.comparingInt(Set::size))
                 .map(set -> set.stream().mapToInt(this::word).toArray())
                 .toArray(int[][]::new));
         if (wakes && need.sets().isEmpty()) {

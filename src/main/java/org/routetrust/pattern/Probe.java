@@ -74,6 +74,16 @@ public final class Probe {
         return false;
     }
 
+    /** Whether what each of the patterns of these numbers needs stands there: told without looking for any. */
+    public boolean couldFindAll(int[] all) {
+        for (int pattern : all) {
+            if (!isWorthAsking(pattern)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether each of the patterns of these numbers stands there. */
     public boolean findsAll(int[] all) {
         for (int pattern : all) {
