@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.check.Answer;
 import org.routetrust.check.Evidence;
@@ -34,6 +35,7 @@ final class ReportWriter {
         Map<String, Report.Verdict> rulings = verdicts.write(judged);
         String use = question.use().id();
         Report.Verdict headline = rulings.get(use);
+        List<Report.PageRead> read = read(judged.reading());
         return new Report(
                 question.url(),
                 kind(judged),
@@ -44,11 +46,11 @@ final class ReportWriter {
                 headline == null ? "stop" : headline.verdict(),
                 rulings,
                 verdicts.nextQuestion(judged),
-                pages(judged),
+                Stream.concat(read.stream(), question.unread().stream()).toList(),
                 question.asOf().toString(),
                 judged.holdsUntil().map(LocalDate::toString).orElse(null),
                 rulebook.digest(),
-                digest(judged.reading()));
+                digest(read));
     }
 
     private static Report.Kind kind(Judged judged) {
@@ -125,13 +127,11 @@ final class ReportWriter {
         };
     }
 
-    private static List<Report.PageRead> pages(Judged judged) {
+    private static List<Report.PageRead> read(Reading reading) {
         List<Report.PageRead> pages = new ArrayList<>();
-        Reading reading = judged.reading();
         for (int i = 0; i < reading.pages().size(); i++) {
             pages.add(page(reading.captures().get(i), reading.pages().get(i)));
         }
-        pages.addAll(judged.question().unread());
         return pages;
     }
 
@@ -149,11 +149,11 @@ final class ReportWriter {
                 capture.capturedAt().toString());
     }
 
-    private static String digest(Reading reading) {
+    private static String digest(List<Report.PageRead> pages) {
         return sha256(String.join(
                 "\n",
-                reading.captures().stream()
-                        .map(capture -> capture.url() + " " + sha256(capture.content()))
+                pages.stream()
+                        .map(page -> page.url() + " " + page.sha256())
                         .sorted()
                         .toList()));
     }

@@ -42,7 +42,7 @@ record Prepared(
 
     /** Whether it fits a text, whatever stands above. */
     boolean fits(Probe text) {
-        return text.findsAny(match) && text.findsAll(with) && !text.findsAny(unless);
+        return text.couldFindAll(with) && text.findsAny(match) && text.findsAll(with) && !text.findsAny(unless);
     }
 
     /** Whether it may stand under these headings. */

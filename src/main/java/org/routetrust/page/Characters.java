@@ -3,6 +3,8 @@ package org.routetrust.page;
 /** What single characters of a page mean to a reader: which are space, which are nothing at all. */
 final class Characters {
 
+    private static final int ASCII = 128;
+
     private Characters() {}
 
     /** Characters without width, and the marks that only steer the direction of text. */
@@ -15,7 +17,10 @@ final class Characters {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u007F' || c == '\u0085' || c == '\u00A0' || Character.isSpaceChar(c);
+        if (c < ASCII) {
+            return c <= ' ' || c == '\u007F';
+        }
+        return c == '\u0085' || c == '\u00A0' || Character.isSpaceChar(c);
     }
 
     /** Whether the character at the offset is one half of a pair whose other half is missing. */

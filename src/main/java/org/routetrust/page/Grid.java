@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A table of data while it is read: its column headings and the row at hand. */
 final class Grid {
@@ -95,11 +96,19 @@ final class Grid {
         boolean columns = false;
         for (Element row : table.getElementsByTag("tr")) {
             columns |= row.childrenSize() >= 2;
-            if (!table.equals(row.closest("table"))) {
+            if (!table.equals(closest(row, "table"))) {
                 return false;
             }
         }
         return columns
-                && table.stream().noneMatch(part -> LAYOUT.contains(part.normalName()) && part.closest("td") != null);
+                && table.stream().noneMatch(part -> LAYOUT.contains(part.normalName()) && closest(part, "td") != null);
+    }
+
+    private static @Nullable Element closest(Element part, String name) {
+        Element around = part;
+        while (around != null && !around.normalName().equals(name)) {
+            around = around.parent();
+        }
+        return around;
     }
 }

@@ -1,5 +1,6 @@
 package org.routetrust.page;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,17 @@ final class Language {
             "tr", Set.of("ve", "bir", "için", "bu", "ile", "değil", "olarak", "daha", "veya", "da", "de", "çok"));
     private static final List<String> ORDER = List.of("en", "de", "fr", "es", "pt", "it", "id", "vi", "tr");
 
+    /** For a word, the languages it is common in. */
+    private static final Map<String, List<String>> BY_WORD = byWord();
+
     private Language() {}
+
+    private static Map<String, List<String>> byWord() {
+        Map<String, List<String>> byWord = new HashMap<>();
+        WORDS.forEach((code, words) -> words.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(code)));
+        return byWord;
+    }
 
     /** The ISO 639-1 code, empty when the text is too short or in another language than those known. */
     static String of(List<Block> blocks) {
@@ -127,10 +138,6 @@ final class Language {
     }
 
     private static void count(String word, Map<String, Integer> hits) {
-        for (String code : ORDER) {
-            if (WORDS.getOrDefault(code, Set.of()).contains(word)) {
-                hits.merge(code, 1, Integer::sum);
-            }
-        }
+        BY_WORD.getOrDefault(word, List.of()).forEach(code -> hits.merge(code, 1, Integer::sum));
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a pattern stands in a text, one step a character. Its states are the sets of steps that a program can be
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Automaton {
 
-    private static final State FOUND = new State(new int[0], false, false, 0, true);
-
     private final Program program;
     /** For the number of a character in the alphabet, its number here. */
     private final char[] local;
@@ -25,17 +22,17 @@ final class Automaton {
     private final char[] examples;
 
     private final boolean asksForWords;
+    /** The steps at which a match can begin, and those at which it can begin later than with the text. */
     private final int[] begin;
+
+    private final int[] beginLater;
     private final Closure closure;
     private final Room room;
-    private final Map<State, State> states = new HashMap<>();
-    private int round;
-    private volatile State start;
+    private volatile States states;
 
     Automaton(Program program, Alphabet alphabet, Room room) {
         this.program = program;
         this.room = room;
-        this.round = room.round();
         Set<Edge> edges = new HashSet<>();
         for (int step = 0; step < program.size(); step++) {
             if (program.op(step) == Program.Op.AT) {
@@ -48,7 +45,12 @@ final class Automaton {
         this.closure = new Closure(program);
         closure.add(program.start());
         this.begin = closure.take();
-        this.start = known(new State(begin, true, false, examples.length, false));
+        this.beginLater = Arrays.stream(begin).filter(this::canHoldLater).toArray();
+        this.states = new States(examples.length, begin, room.round());
+    }
+
+    private boolean canHoldLater(int step) {
+        return program.op(step) != Program.Op.AT || program.edge(step) != Edge.BEGIN;
     }
 
     /** Characters that this program does not tell apart share a number: parts are split set by set. */
@@ -77,121 +79,93 @@ final class Automaton {
 
     /** Whether the pattern stands between the two offsets; edges are told as if nothing stood around them. */
     boolean finds(char[] numbers, int from, int to) {
-        State state = start;
-        for (int i = from; i < to; i++) {
-            int next = local[numbers[i]];
-            State after = state.nexts[next];
-            state = after == null ? follow(state, next) : after;
-            if (state.found) {
-                return true;
+        States known = states;
+        int state = known.start();
+        for (int i = from; i <= to; i++) {
+            int column = i < to ? local[numbers[i]] : Alphabet.END;
+            int next = known.next(state, column);
+            if (next == States.UNKNOWN) {
+                Place place = follow(known, state, column);
+                known = place.states;
+                next = place.state;
             }
+            if (next < 0) {
+                return next == States.FOUND;
+            }
+            state = next;
         }
-        State end = state.nexts[Alphabet.END];
-        return (end == null ? follow(state, Alphabet.END) : end).found;
+        return false;
     }
 
-    private synchronized State follow(State state, int next) {
-        State after = made(state, next);
-        state.nexts[next] = after;
-        return after;
+    /** A state, and those it is one of. */
+    private record Place(States states, int state) {}
+
+    private synchronized Place follow(States known, int state, int column) {
+        int[] steps = passingEdges(known.reached(state), column);
+        int[] next = hasDone(steps) ? steps : taking(steps, column);
+        boolean over = next.length == 0 || hasDone(next);
+        if (states.round() != room.round()) {
+            states = new States(examples.length, begin, room.round());
+        }
+        int number = over
+                ? (next.length == 0 ? States.LOST : States.FOUND)
+                : numberOf(new Reached(next, false, asksForWords && Letters.isWord(examples[column])));
+        if (known == states) {
+            known.put(state, column, number);
+        }
+        return new Place(states, number);
     }
 
-    private State made(State state, int next) {
-        boolean ends = next == Alphabet.END;
-        char c = examples[next];
-        boolean word = !ends && Letters.isWord(c);
-        int[] steps = state.passingEdges(this, ends, word);
-        for (int step : steps) {
-            if (program.op(step) == Program.Op.DONE) {
-                return FOUND;
-            }
+    private int numberOf(Reached reached) {
+        int before = states.size();
+        int number = states.numberOf(reached);
+        if (states.size() > before) {
+            room.take();
         }
-        if (ends) {
-            return state;
+        return number;
+    }
+
+    /** Where the steps lead that take the character; nothing takes the end of a text. */
+    private int[] taking(int[] steps, int column) {
+        if (column == Alphabet.END) {
+            return new int[0];
         }
         for (int step : steps) {
             if (program.op(step) == Program.Op.ONE
-                    && program.sets().get(program.set(step)).has(c)) {
+                    && program.sets().get(program.set(step)).has(examples[column])) {
                 closure.add(program.next(step));
             }
         }
-        for (int step : begin) {
+        for (int step : beginLater) {
             closure.add(step);
         }
-        int[] reached = closure.take();
-        Arrays.sort(reached);
-        boolean done = Arrays.stream(reached).anyMatch(step -> program.op(step) == Program.Op.DONE);
-        return done ? FOUND : known(new State(reached, false, asksForWords && word, examples.length, false));
+        return Arrays.stream(closure.take()).filter(this::canHoldLater).sorted().toArray();
     }
 
-    private State known(State state) {
-        if (round != room.round()) {
-            round = room.round();
-            states.clear();
-            start = new State(begin, true, false, examples.length, false);
-            states.put(start, start);
-        }
-        State known = states.putIfAbsent(state, state);
-        if (known == null) {
-            room.take();
-        }
-        return known == null ? state : known;
+    private boolean hasDone(int[] steps) {
+        return Arrays.stream(steps).anyMatch(step -> program.op(step) == Program.Op.DONE);
     }
 
-    /**
-     * Where a program can be.
-     *
-     * <p>The next states are written and read without a lock: a state is only ever replaced by an equal one.
-     */
-    private static final class State {
-
-        private final int[] steps;
-        private final boolean begins;
-        private final boolean afterWord;
-        private final boolean found;
-        private final @Nullable State[] nexts;
-
-        private State(int[] steps, boolean begins, boolean afterWord, int width, boolean found) {
-            this.steps = steps;
-            this.begins = begins;
-            this.afterWord = afterWord;
-            this.nexts = new State[width];
-            this.found = found;
+    /** The steps, and those behind the edges that hold before the next character. */
+    private int[] passingEdges(Reached reached, int column) {
+        boolean ends = column == Alphabet.END;
+        boolean wordNext = !ends && Letters.isWord(examples[column]);
+        if (Arrays.stream(reached.steps()).noneMatch(step -> program.op(step) == Program.Op.AT)) {
+            return reached.steps();
         }
-
-        /** The steps, and those behind the edges that hold before the next character. */
-        private int[] passingEdges(Automaton automaton, boolean ends, boolean wordNext) {
-            Program program = automaton.program;
-            if (Arrays.stream(steps).noneMatch(step -> program.op(step) == Program.Op.AT)) {
-                return steps;
-            }
-            int[] current = steps;
-            int passed = -1;
-            while (passed != current.length) {
-                passed = current.length;
-                for (int step : current) {
-                    automaton.closure.add(step);
-                    if (program.op(step) == Program.Op.AT
-                            && program.edge(step).holds(begins, ends, afterWord, wordNext)) {
-                        automaton.closure.add(program.next(step));
-                    }
+        int[] current = reached.steps();
+        int passed = -1;
+        while (passed != current.length) {
+            passed = current.length;
+            for (int step : current) {
+                closure.add(step);
+                if (program.op(step) == Program.Op.AT
+                        && program.edge(step).holds(reached.begins(), ends, reached.afterWord(), wordNext)) {
+                    closure.add(program.next(step));
                 }
-                current = automaton.closure.take();
             }
-            return current;
+            current = closure.take();
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof State state
-                    && begins == state.begins
-                    && afterWord == state.afterWord
-                    && Arrays.equals(steps, state.steps);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(steps) * 4 + (begins ? 2 : 0) + (afterWord ? 1 : 0);
-        }
+        return current;
     }
 }

@@ -14,10 +14,13 @@ import java.util.TreeSet;
 record Need(List<Set<String>> sets) {
 
     /** Words of a greater weight are cut: their beginning is rare enough. */
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 50;
+
+    /** The commonest first: four of them for each bit. */
+    private static final String BY_FREQUENCY = " etaoinshrdlcumwf0gypb.,-vk:/()’jxqz";
 
     /** Of several sets, those with a lighter word tell too little to be looked for. */
-    private static final int TELLING = 3;
+    private static final int TELLING = 9;
 
     private static final Need NOTHING = new Need(List.of());
 
@@ -102,14 +105,15 @@ record Need(List<Set<String>> sets) {
                 .orElse(0);
     }
 
-    /** How rare a character is, roughly: one of Chinese or a sign tells as much as three letters, a digit as two. */
+    /** How rare a character is in what offers and terms say, roughly in bits. */
     private static int weight(char c) {
         if (c == Letters.MARK || c == Letters.BEGIN) {
-            return 0;
+            return 1;
         }
-        if (c == Letters.DIGIT) {
-            return 2;
+        if (c > 0x2E80) {
+            return 15;
         }
-        return c > 0x2E80 || !(Character.isLetter(c) || " .,-".indexOf(c) >= 0) ? 3 : 1;
+        int place = BY_FREQUENCY.indexOf(c);
+        return place < 0 ? 14 : 3 + place / 4;
     }
 }

@@ -3,6 +3,7 @@ package org.routetrust.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Many patterns, and one pass over a text that tells which of them could match there at all. Safe for many threads.
  */
 public final class Patterns {
+
+    private static final int[] NONE = {};
 
     private final IdentityHashMap<Regex, Integer> numbers = new IdentityHashMap<>();
     private final List<Regex> patterns = new ArrayList<>();
@@ -58,7 +61,9 @@ public final class Patterns {
         }
         this.prefilter = new Prefilter(List.copyOf(words.keySet()));
         this.wakesByWord = wakes.stream()
-                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .map(set -> set.isEmpty()
+                        ? NONE
+                        : set.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
         this.patterns.forEach(pattern -> sets.addAll(pattern.program().sets()));
@@ -68,6 +73,7 @@ public final class Patterns {
 
     private void register(int number, Need need, boolean wakes) {
         needs.add(need.sets().stream()
+                .sorted(Comparator.comparingInt(Set::size))
                 .map(set -> set.stream().mapToInt(this::word).toArray())
                 .toArray(int[][]::new));
         if (wakes && need.sets().isEmpty()) {
@@ -99,32 +105,33 @@ public final class Patterns {
     }
 
     /** Whether what the pattern needs is among the words that stand in a text. */
-    boolean couldMatch(int pattern, BitSet present) {
+    boolean couldMatch(int pattern, WordsSeen present) {
         for (int[] set : needs.get(pattern)) {
-            if (!hasAny(set, present)) {
+            if (!present.hasAny(set)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasAny(int[] words, BitSet present) {
-        for (int word : words) {
-            if (present.get(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the pattern may match inside the place: told with what stands beside it, on which edges depend. */
+    private boolean couldStandIn(int pattern, Region place, char[] numbers) {
+        return automaton(pattern)
+                .finds(numbers, Math.max(0, place.start() - 1), Math.min(numbers.length, place.end() + 1));
     }
 
     /** Whether the pattern of that number stands in the text whose characters have these numbers. */
     boolean finds(int pattern, char[] numbers) {
+        return automaton(pattern).finds(numbers, 0, numbers.length);
+    }
+
+    private Automaton automaton(int pattern) {
         Automaton automaton = automata.get(pattern);
         if (automaton == null) {
             automaton = new Automaton(patterns.get(pattern).program(), alphabet, room);
             automata.set(pattern, automaton);
         }
-        return automaton.finds(numbers, 0, numbers.length);
+        return automaton;
     }
 
     char[] numbers(String text) {
@@ -137,19 +144,16 @@ public final class Patterns {
     }
 
     /** The waking patterns that could match where these words stand. */
-    BitSet awake(BitSet present) {
-        BitSet woken = (BitSet) always.clone();
-        for (int word = present.nextSetBit(0); word >= 0; word = present.nextSetBit(word + 1)) {
-            for (int pattern : wakesByWord[word]) {
-                woken.set(pattern);
+    BitSet awake(WordsSeen present) {
+        BitSet awake = (BitSet) always.clone();
+        for (int i = 0; i < present.size(); i++) {
+            for (int pattern : wakesByWord[present.get(i)]) {
+                if (!awake.get(pattern) && couldMatch(pattern, present)) {
+                    awake.set(pattern);
+                }
             }
         }
-        for (int pattern = woken.nextSetBit(0); pattern >= 0; pattern = woken.nextSetBit(pattern + 1)) {
-            if (!couldMatch(pattern, present)) {
-                woken.clear(pattern);
-            }
-        }
-        return woken;
+        return awake;
     }
 
     /**
@@ -163,10 +167,14 @@ public final class Patterns {
         always.stream().forEach(pattern -> regions.put(pattern, List.of(new Region(0, text.length()))));
         prefilter.scan(text, (word, end) -> {
             for (int pattern : wakesByWord[word]) {
-                Region around = Region.around(end, patterns.get(pattern).node().longest(), text.length());
+                Region around = Region.around(end, patterns.get(pattern).longest(), text.length());
                 Region.add(around, regions.computeIfAbsent(pattern, key -> new ArrayList<>()));
             }
         });
+        char[] numbers = regions.isEmpty() ? new char[0] : numbers(text);
+        regions.replaceAll((pattern, places) -> places.stream()
+                .filter(place -> couldStandIn(pattern, place, numbers))
+                .toList());
         return regions;
     }
 }

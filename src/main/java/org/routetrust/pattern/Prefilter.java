@@ -1,10 +1,9 @@
 package org.routetrust.pattern;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,17 +24,21 @@ final class Prefilter {
         void word(int word, int end);
     }
 
-    private static final int[] NONE = {};
     private static final int ASCII = 128;
+    private static final int[] NONE = {};
     /** For a folded character of ASCII, its column; that of what stands in no word is 0. */
     private static final byte[] COLUMNS = columns();
 
+    /** The same for a character as texts write it. */
+    private static final byte[] TEXT_COLUMNS = textColumns();
+
     private static final int WIDTH = 66;
+    private static final int MARK_COLUMN = COLUMNS[Letters.MARK];
 
     private final int count;
     /** Characters outside ASCII that stand in some word. */
     private final BitSet known = new BitSet();
-    /** For a state and a column, the next state. */
+    /** For a state and a column, the next state; below 0, and all its bits turned, where words end at it. */
     private final int[] nexts;
     /** For a state and a character outside ASCII, the next state, where a word goes on. */
     private final LongMap others;
@@ -47,16 +50,18 @@ final class Prefilter {
     /** Takes words as {@link Letters} writes them; the place of a word in the list is the number it is reported by. */
     Prefilter(List<String> words) {
         this.count = words.size();
-        List<Branch> tree = new ArrayList<>(List.of(new Branch()));
+        Branch root = new Branch();
         for (int number = 0; number < words.size(); number++) {
             words.get(number).chars().filter(c -> c >= ASCII).forEach(known::set);
-            plant(words.get(number), tree).words.add(number);
+            plant(words.get(number), root).words.add(number);
         }
+        List<Branch> tree = numbered(root);
         this.nexts = new int[tree.size() * WIDTH];
         this.others = new LongMap();
         this.fallbacks = new int[tree.size()];
         this.ends = new int[tree.size()][];
-        link(tree);
+        Arrays.fill(ends, NONE);
+        tree.forEach(this::link);
     }
 
     private static byte[] columns() {
@@ -69,84 +74,106 @@ final class Prefilter {
         return columns;
     }
 
-    /** A state while the table is made. */
-    private static final class Branch {
-        private final Map<Character, Integer> steps = new HashMap<>();
-        private final List<Integer> words = new ArrayList<>();
+    private static byte[] textColumns() {
+        byte[] columns = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            columns[c] = COLUMNS[Letters.fold(c)];
+        }
+        return columns;
     }
 
-    private static Branch plant(String word, List<Branch> tree) {
-        Branch branch = tree.getFirst();
+    /** A state while the table is made. */
+    private static final class Branch {
+        private final Map<Character, Branch> steps = new LinkedHashMap<>();
+        private final List<Integer> words = new ArrayList<>();
+        private int number;
+    }
+
+    private static Branch plant(String word, Branch root) {
+        Branch branch = root;
         for (int at = 0; at < word.length(); at++) {
-            Integer next = branch.steps.putIfAbsent(word.charAt(at), tree.size());
-            if (next == null) {
-                tree.add(new Branch());
-            }
-            branch = tree.get(next == null ? tree.size() - 1 : next);
+            branch = branch.steps.computeIfAbsent(word.charAt(at), c -> new Branch());
         }
         return branch;
     }
 
-    /** Writes the rows, those of short beginnings first: what leads nowhere goes where the longest ending would go. */
-    private void link(List<Branch> tree) {
-        Deque<Integer> queue = new ArrayDeque<>(List.of(0));
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            Branch branch = tree.get(state);
-            System.arraycopy(nexts, fallbacks[state] * WIDTH, nexts, state * WIDTH, WIDTH);
-            branch.steps.forEach((c, next) -> {
-                fallbacks[next] = state == 0 ? 0 : step(fallbacks[state], c);
-                queue.add(next);
-            });
-            branch.steps.forEach((c, next) -> {
-                if (c < ASCII) {
-                    nexts[state * WIDTH + COLUMNS[c]] = next;
-                } else {
-                    others.put(key(state, c), next);
-                }
-            });
-            if (state != 0) {
-                branch.words.addAll(tree.get(fallbacks[state]).words);
-            }
-            ends[state] = branch.words.isEmpty()
-                    ? NONE
-                    : branch.words.stream().mapToInt(Integer::intValue).toArray();
+    /** Short beginnings first, so that the rows that are read most lie together. */
+    private static List<Branch> numbered(Branch root) {
+        List<Branch> tree = new ArrayList<>(List.of(root));
+        for (int number = 0; number < tree.size(); number++) {
+            tree.get(number).number = number;
+            tree.addAll(tree.get(number).steps.values());
         }
+        return tree;
+    }
+
+    /** Writes the row of a state, after those of shorter beginnings: what leads nowhere goes where its fallback would. */
+    private void link(Branch branch) {
+        int state = branch.number;
+        System.arraycopy(nexts, fallbacks[state] * WIDTH, nexts, state * WIDTH, WIDTH);
+        branch.steps.forEach((c, next) -> {
+            int fallback = state == 0 ? 0 : plain(step(fallbacks[state], c));
+            for (int word : ends[fallback]) {
+                next.words.add(word);
+            }
+            fallbacks[next.number] = fallback;
+            ends[next.number] = next.words.stream().mapToInt(Integer::intValue).toArray();
+        });
+        branch.steps.forEach((c, next) -> {
+            int there = next.words.isEmpty() ? next.number : ~next.number;
+            if (c < ASCII) {
+                nexts[state * WIDTH + COLUMNS[c]] = there;
+            } else {
+                others.put(key(state, c), there);
+            }
+        });
     }
 
     private static long key(int state, char c) {
         return (long) state << Character.SIZE | c;
     }
 
+    private static int plain(int state) {
+        return state < 0 ? ~state : state;
+    }
+
     /** Reports every word of the text, left to right. */
     void scan(CharSequence text, Seen seen) {
-        int state = step(0, Letters.BEGIN);
+        int state = arrive(step(0, Letters.BEGIN), 0, seen);
         boolean inWord = false;
         int length = text.length();
-        report(state, 0, seen);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (Letters.isWord(c) != inWord) {
                 inWord = !inWord;
-                state = step(state, Letters.MARK);
-                report(state, i, seen);
+                state = arrive(nexts[state * WIDTH + MARK_COLUMN], i, seen);
             }
-            state = step(state, Letters.fold(c));
-            report(state, i + 1, seen);
+            state = arrive(
+                    c < ASCII ? nexts[state * WIDTH + TEXT_COLUMNS[c]] : other(state, Letters.fold(c)), i + 1, seen);
         }
         if (inWord) {
-            report(step(state, Letters.MARK), length, seen);
+            arrive(nexts[state * WIDTH + MARK_COLUMN], length, seen);
         }
+    }
+
+    private int arrive(int state, int end, Seen seen) {
+        if (state >= 0) {
+            return state;
+        }
+        for (int word : ends[~state]) {
+            seen.word(word, end);
+        }
+        return ~state;
     }
 
     private int step(int from, char c) {
-        if (c < ASCII) {
-            return nexts[from * WIDTH + COLUMNS[c]];
-        }
-        return known.get(c) ? other(from, c) : 0;
+        return c < ASCII ? nexts[from * WIDTH + COLUMNS[c]] : other(from, c);
     }
 
     private int other(int from, char c) {
+        if (!known.get(c)) {
+            return 0;
+        }
         int state = from;
         int next = others.get(key(state, c));
         while (next == 0 && state != 0) {
@@ -156,16 +183,10 @@ final class Prefilter {
         return next;
     }
 
-    private void report(int state, int end, Seen seen) {
-        for (int word : ends[state]) {
-            seen.word(word, end);
-        }
-    }
-
-    /** The numbers of the words that stand in the text. */
-    BitSet wordsIn(CharSequence text) {
-        BitSet words = new BitSet(count);
-        scan(text, (word, end) -> words.set(word));
+    /** The words that stand in the text. */
+    WordsSeen wordsIn(CharSequence text) {
+        WordsSeen words = new WordsSeen(count);
+        scan(text, words);
         return words;
     }
 }

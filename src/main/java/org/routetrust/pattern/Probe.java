@@ -11,13 +11,13 @@ public final class Probe {
 
     private final Patterns patterns;
     private final String text;
-    private final BitSet present;
+    private final WordsSeen present;
     private final BitSet asked = new BitSet();
     private final BitSet found = new BitSet();
     private char @Nullable [] numbers;
 
     /** Takes the numbers of the words that stand in the text. */
-    Probe(Patterns patterns, String text, BitSet present) {
+    Probe(Patterns patterns, String text, WordsSeen present) {
         this.patterns = patterns;
         this.text = text;
         this.present = present;
@@ -72,6 +72,16 @@ public final class Probe {
             }
         }
         return false;
+    }
+
+    /** Whether what each of the patterns of these numbers needs stands there: told without looking for any. */
+    public boolean couldFindAll(int[] all) {
+        for (int pattern : all) {
+            if (!isWorthAsking(pattern)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether each of the patterns of these numbers stands there. */

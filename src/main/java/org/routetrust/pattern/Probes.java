@@ -6,6 +6,9 @@ import java.util.Map;
 /** The texts of one page: many blocks share their headings, and pages repeat themselves. Not for several threads. */
 public final class Probes {
 
+    /** About 10 MB. */
+    private static final int MOST_KEPT = 3_000;
+
     private final Patterns patterns;
     private final Map<String, Probe> byText = new HashMap<>();
 
@@ -14,8 +17,17 @@ public final class Probes {
         this.patterns = patterns;
     }
 
-    /** The text, ready to be asked; the same one for an equal text. */
+    /** The text, ready to be asked; mostly the same one for an equal text. */
     public Probe of(String text) {
-        return byText.computeIfAbsent(text, patterns::probe);
+        Probe known = byText.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (byText.size() == MOST_KEPT) {
+            byText.clear();
+        }
+        Probe probe = patterns.probe(text);
+        byText.put(text, probe);
+        return probe;
     }
 }

@@ -22,6 +22,7 @@ public final class Regex {
     private final Map<String, Integer> names;
     private final Program program;
     private final @Nullable CharSet firsts;
+    private final int longest;
 
     private Regex(String source, Syntax.Read read) {
         this.source = source;
@@ -29,6 +30,7 @@ public final class Regex {
         this.names = read.names();
         this.program = Program.of(node, read.groups());
         this.firsts = firsts(program);
+        this.longest = node.longest();
     }
 
     /**
@@ -63,6 +65,11 @@ public final class Regex {
 
     Node node() {
         return node;
+    }
+
+    /** The length of its longest match, or {@link Node#ENDLESS}. */
+    int longest() {
+        return longest;
     }
 
     Program program() {
@@ -119,7 +126,6 @@ public final class Regex {
 
     /** Long texts are gone through piece by piece where the length of a match is known, so that little room is taken. */
     private int @Nullable [] search(String text, int from, int to) {
-        int longest = node.longest();
         if (longest == Node.ENDLESS || to - from <= PIECE) {
             return new Search(program, firsts, text, from, to).run();
         }

@@ -40,8 +40,8 @@ final class LiftSearch {
             List<Policy> inTheWay = policies.stream()
                     .filter(policy -> policy.otherwise().compareTo(to) < 0)
                     .toList();
-            List<Steps> sets = sets(inTheWay, judged, to);
-            sets.forEach(set -> lifts.add(new Lift(to, set.list(), wording.lift(to, set.list()))));
+            List<Worded> sets = sets(inTheWay, judged, to);
+            sets.forEach(set -> lifts.add(new Lift(to, set.steps().list(), set.words())));
             if (sets.isEmpty()) {
                 note = wording.outOfReach(to, immovable(inTheWay, judged));
                 break;
@@ -50,22 +50,29 @@ final class LiftSearch {
         return new Found(lifts, note);
     }
 
-    private List<Steps> sets(List<Policy> inTheWay, Case judged, Level to) {
+    private record Worded(Steps steps, String words) {}
+
+    private List<Worded> sets(List<Policy> inTheWay, Case judged, Level to) {
         List<Steps> together = List.of(Steps.NONE);
         for (Policy policy : inTheWay) {
             together = Requirements.both(together, requirements.sets(policy.needs(), judged));
         }
-        List<Steps> shown = new ArrayList<>();
+        List<Worded> shown = new ArrayList<>();
         together.stream()
                 .filter(set -> Table.level(inTheWay, Supposing.steps(judged, set.list()))
                                 .compareTo(to)
                         >= 0)
-                .map(set -> set.sorted(wording.order()))
-                .sorted(Comparator.comparingInt(Steps::size).thenComparing(set -> wording.lift(to, set.list())))
-                .filter(set -> shown.stream().noneMatch(set::asksLike))
+                .map(set -> worded(to, set.sorted(wording.order())))
+                .sorted(Comparator.comparingInt((Worded set) -> set.steps().size())
+                        .thenComparing(Worded::words))
+                .filter(set -> shown.stream().noneMatch(other -> set.steps().asksLike(other.steps())))
                 .limit(MOST_PER_LEVEL)
                 .forEach(shown::add);
         return shown;
+    }
+
+    private Worded worded(Level to, Steps steps) {
+        return new Worded(steps, wording.lift(to, steps.list()));
     }
 
     private @Nullable Policy immovable(List<Policy> inTheWay, Case judged) {

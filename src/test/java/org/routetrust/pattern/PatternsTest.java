@@ -62,4 +62,22 @@ class PatternsTest {
         Probes probes = new Probes(patterns);
         assertThat(probes.of("free")).isSameAs(probes.of("free")).isNotSameAs(probes.of("paid"));
     }
+
+    @Test
+    void tells_by_the_words_alone_what_it_could_find() {
+        Probe probe = patterns.probe("free of charge, prepaid");
+        assertThat(probe.couldFindAll(new int[] {patterns.number(FREE)})).isTrue();
+        assertThat(probe.couldFindAll(new int[] {patterns.number(FREE), patterns.number(PAID)}))
+                .isFalse();
+    }
+
+    @Test
+    void forgets_texts_before_there_are_too_many() {
+        Probes probes = new Probes(patterns);
+        Probe first = probes.of("free");
+        for (int i = 0; i < 4_000; i++) {
+            assertThat(probes.of("free " + i).finds(FREE)).isTrue();
+        }
+        assertThat(probes.of("free")).isNotSameAs(first);
+    }
 }

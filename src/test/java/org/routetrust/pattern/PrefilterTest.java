@@ -50,7 +50,13 @@ class PrefilterTest {
     }
 
     private static BitSet seen(List<String> words, String text) {
-        return new Prefilter(words).wordsIn(text);
+        WordsSeen seen = new Prefilter(words).wordsIn(text);
+        BitSet bits = new BitSet();
+        for (int i = 0; i < seen.size(); i++) {
+            assertThat(bits.get(seen.get(i))).isFalse();
+            bits.set(seen.get(i), seen.has(seen.get(i)));
+        }
+        return bits;
     }
 
     private static BitSet bits(int... numbers) {
