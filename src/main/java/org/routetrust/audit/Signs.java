@@ -19,6 +19,8 @@ final class Signs {
     private static final Set<String> PAID =
             Set.of("top-up", "subscription", "auto-renew", "pay-as-you-go", "after-quota", "credit-purchase", "crypto");
 
+    private static final Set<String> OF_AN_OFFER = Set.of("limit", "expiry", "payment-trigger");
+
     private final ModelFacts facts;
 
     Signs(ModelFacts facts) {
@@ -36,6 +38,9 @@ final class Signs {
         if (saysNothing(list, seen)) {
             signs.add(DerivedSign.SAYS_NOTHING.id());
         }
+        if (question.kind() == null && leavesKindOpen(list, seen)) {
+            signs.add(DerivedSign.KIND_NOT_TOLD.id());
+        }
         if (reading.nothingReadable() && question.byHand().isEmpty()) {
             signs.add(DerivedSign.UNREADABLE.id());
         }
@@ -46,6 +51,12 @@ final class Signs {
         return seen.warnings().isEmpty()
                 && seen.because().isEmpty()
                 && answers.stream().allMatch(answer -> answer.state() == State.MISSING);
+    }
+
+    private static boolean leavesKindOpen(List<Answer> answers, Classification seen) {
+        return seen.because().isEmpty()
+                && answers.stream()
+                        .anyMatch(answer -> OF_AN_OFFER.contains(answer.check()) && answer.state() != State.MISSING);
     }
 
     private void addHost(String url, Set<String> signs) {

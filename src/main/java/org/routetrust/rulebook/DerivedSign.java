@@ -11,6 +11,8 @@ public enum DerivedSign {
     UNREADABLE,
     /** The pages were read, and nothing on them speaks of a route. */
     SAYS_NOTHING,
+    /** The pages speak of limits, ends or payments, and no sentence tells what kind of route they speak of. */
+    KIND_NOT_TOLD,
     /** The route's address is on a model owner's own host. */
     OWNERS_HOST,
     /** The route's address is a model owner's consumer app. */

@@ -43,6 +43,17 @@ class RoadTest {
     }
 
     @Test
+    void lets_nothing_sensitive_into_an_offer_whose_kind_nothing_tells() {
+        Report report = judge(Offer.captured("The trial ends after 14 days.", "2026-05-10T00:00:00Z"));
+
+        assertThat(report.kind().because()).isEmpty();
+        assertThat(verdict(report, Use.SENSITIVE)).isEqualTo("stop");
+        assertThat(report.verdicts().get("sensitive"))
+                .extracting(Report.Verdict::decidedBy)
+                .isEqualTo("other.kind-not-told");
+    }
+
+    @Test
     void shows_the_sentence_that_a_stop_rests_on() {
         Report report = judge(Offer.page(List.of("Copy one of these shared API keys: they work for everybody.")));
 
