@@ -1,6 +1,5 @@
 package org.routetrust.pattern;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -87,11 +86,22 @@ final class CharSet {
     CharSet caseless() {
         BitSet all = members();
         for (int[] variants : Letters.cased()) {
-            if (Arrays.stream(variants).anyMatch(members::get)) {
-                Arrays.stream(variants).forEach(all::set);
+            if (hasAny(variants)) {
+                for (int variant : variants) {
+                    all.set(variant);
+                }
             }
         }
         return new CharSet(all);
+    }
+
+    private boolean hasAny(int... characters) {
+        for (int character : characters) {
+            if (members.get(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

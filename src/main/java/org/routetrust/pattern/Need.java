@@ -22,6 +22,8 @@ record Need(List<Set<String>> sets) {
     /** Of several sets, those with a lighter word tell too little to be looked for. */
     private static final int TELLING = 9;
 
+    private static final int[] OF_ASCII = ofAscii();
+
     private static final Need NOTHING = new Need(List.of());
 
     Need {
@@ -42,11 +44,20 @@ record Need(List<Set<String>> sets) {
         }
         Set<String> shortest = new TreeSet<>();
         for (String word : words) {
-            if (words.stream().noneMatch(other -> !other.equals(word) && word.contains(other))) {
+            if (!holdsAnother(word, words)) {
                 shortest.add(word);
             }
         }
         return new Need(List.of(shortest));
+    }
+
+    private static boolean holdsAnother(String word, Set<String> words) {
+        for (String other : words) {
+            if (other.length() < word.length() && word.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String beginning(String word) {
@@ -99,14 +110,31 @@ record Need(List<Set<String>> sets) {
 
     /** The weight of the lightest word. */
     private static int weight(Set<String> words) {
-        return words.stream()
-                .mapToInt(word -> word.chars().map(c -> weight((char) c)).sum())
-                .min()
-                .orElse(0);
+        int lightest = Integer.MAX_VALUE;
+        for (String word : words) {
+            int weight = 0;
+            for (int at = 0; at < word.length() && weight < lightest; at++) {
+                weight += weight(word.charAt(at));
+            }
+            lightest = Math.min(lightest, weight);
+        }
+        return words.isEmpty() ? 0 : lightest;
     }
 
     /** How rare a character is in what offers and terms say, roughly in bits. */
     private static int weight(char c) {
+        return c < OF_ASCII.length ? OF_ASCII[c] : weigh(c);
+    }
+
+    private static int[] ofAscii() {
+        int[] weights = new int[128];
+        for (char c = 0; c < weights.length; c++) {
+            weights[c] = weigh(c);
+        }
+        return weights;
+    }
+
+    private static int weigh(char c) {
         if (c == Letters.MARK || c == Letters.BEGIN) {
             return 1;
         }
