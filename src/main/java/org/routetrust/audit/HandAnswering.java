@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.database.Database;
-import org.routetrust.fetch.Progress;
 import org.routetrust.registry.Giving;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.HandAnswer;
@@ -121,7 +120,7 @@ public final class HandAnswering {
     }
 
     private Answering judged(UUID route, @Nullable HandAnswer answer) {
-        return auditing.audit(route, List.of(), Progress.NONE)
+        return auditing.judgeAgain(route)
                 .<Answering>map(audit -> new Answering.Done(answer, audit))
                 .orElseGet(Answering.NoSuchRoute::new);
     }

@@ -2,13 +2,11 @@ package org.routetrust.audit;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.routetrust.database.Database;
-import org.routetrust.fetch.Progress;
 import org.routetrust.registry.Ground;
 import org.routetrust.registry.HandAnswer;
 import org.routetrust.registry.HandAnswers;
@@ -57,8 +55,8 @@ public final class LeavingOut {
      * that counts quotes any capture of that page.
      */
     public Leaving leaveOut(UUID route, UUID capture) {
-        return changed(route, capture, page -> {
-            List<String> resting = resting(route, page.key());
+        return changed(route, capture, (page, all) -> {
+            List<String> resting = resting(route, page.key(), all);
             if (!resting.isEmpty()) {
                 return new Leaving.RestedOn(resting);
             }
@@ -72,24 +70,27 @@ public final class LeavingOut {
         return changed(
                 route,
                 capture,
-                page -> leftOut.takeBack(route, List.of(page.key())) ? judged(route, page) : new Leaving.NotLeftOut());
+                (page, all) ->
+                        leftOut.takeBack(route, List.of(page.key())) ? judged(route, page) : new Leaving.NotLeftOut());
     }
 
     /** One change of a route at a time, so that each is judged together with those before it. */
-    private Leaving changed(UUID route, UUID capture, Function<RouteCapture, Leaving> change) {
-        return database.write(connection -> routes.hold(route)
-                ? find(route, capture).map(change).orElseGet(Leaving.NoSuchCapture::new)
-                : new Leaving.NoSuchRoute());
+    private Leaving changed(UUID route, UUID capture, BiFunction<RouteCapture, List<RouteCapture>, Leaving> change) {
+        return database.write(connection -> {
+            if (!routes.hold(route)) {
+                return new Leaving.NoSuchRoute();
+            }
+            List<RouteCapture> all = captures.of(route);
+            return all.stream()
+                    .filter(page -> page.id().equals(capture))
+                    .findFirst()
+                    .map(page -> change.apply(page, all))
+                    .orElseGet(Leaving.NoSuchCapture::new);
+        });
     }
 
-    private Optional<RouteCapture> find(UUID route, UUID capture) {
-        return captures.of(route).stream()
-                .filter(page -> page.id().equals(capture))
-                .findFirst();
-    }
-
-    private List<String> resting(UUID route, String key) {
-        Set<UUID> ofPage = captures.of(route).stream()
+    private List<String> resting(UUID route, String key, List<RouteCapture> all) {
+        Set<UUID> ofPage = all.stream()
                 .filter(capture -> capture.key().equals(key))
                 .map(RouteCapture::id)
                 .collect(Collectors.toSet());
@@ -104,7 +105,7 @@ public final class LeavingOut {
     }
 
     private Leaving judged(UUID route, RouteCapture page) {
-        return auditing.audit(route, List.of(), Progress.NONE)
+        return auditing.judgeAgain(route)
                 .<Leaving>map(audit -> new Leaving.Done(page, audit))
                 .orElseGet(Leaving.NoSuchRoute::new);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.routetrust.database.Database;
 import org.routetrust.database.DatabaseUnavailable;
-import org.routetrust.fetch.Progress;
 import org.routetrust.registry.Routes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +52,7 @@ final class Rejudging {
 
     /** Alone on the route, so that an answer that is given meanwhile counts. */
     private void judge(UUID route) {
-        database.write(connection -> routes.hold(route)
-                && auditing.audit(route, List.of(), Progress.NONE).isPresent());
+        database.write(
+                connection -> routes.hold(route) && auditing.judgeAgain(route).isPresent());
     }
 }

@@ -25,8 +25,7 @@ public final class RouteAuditing {
     }
 
     /**
-     * Audits a route from new pages and those it has; without new ones what is stored is judged again. Blocks while
-     * pages are fetched.
+     * Audits a route from new pages and those it has. Blocks while pages are fetched.
      *
      * @param progress hears how far the fetching is, on this thread
      * @return empty if there is no such route
@@ -36,7 +35,17 @@ public final class RouteAuditing {
         return audit(route, incoming, LocalDate.now(clock), progress);
     }
 
-    /** The same with the facts known on a day. */
+    /**
+     * Judges again what is stored of a route, as of today.
+     *
+     * @return empty if there is no such route
+     * @throws org.routetrust.database.DatabaseUnavailable if nothing could be kept
+     */
+    public Optional<RouteAudit> judgeAgain(UUID route) {
+        return audit(route, List.of(), Progress.NONE);
+    }
+
+    /** The same as {@link #audit(UUID, List, Progress)} with the facts known on a day. */
     public Optional<RouteAudit> audit(UUID route, List<Incoming> incoming, LocalDate asOf, Progress progress) {
         return routes.find(route).map(before -> {
             UUID audit = auditor.audit(ask(before, incoming, asOf), progress);

@@ -44,9 +44,14 @@ final class RouteEvidence {
      */
     Chosen choose(UUID route, Gathering.Gathered gathered) {
         routes.hold(route);
-        leftOut.takeBack(route, gathered.handed());
+        if (!gathered.handed().isEmpty()) {
+            leftOut.takeBack(route, gathered.handed());
+        }
         Set<String> out = leftOut.of(route);
-        captures.add(route, ids(gathered.kept(), out));
+        List<UUID> unjudged = ids(gathered.kept(), out);
+        if (!unjudged.isEmpty()) {
+            captures.add(route, unjudged);
+        }
         List<RouteCapture> all = captures.of(route);
         List<Report.PageRead> others = new ArrayList<>(gathered.unread());
         others.removeIf(page -> out.contains(page.url()));

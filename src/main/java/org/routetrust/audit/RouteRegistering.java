@@ -2,13 +2,11 @@ package org.routetrust.audit;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.database.Database;
-import org.routetrust.fetch.Progress;
 import org.routetrust.registry.Attachment;
 import org.routetrust.registry.AuditRecord;
 import org.routetrust.registry.AuditSummary;
@@ -132,9 +130,7 @@ public final class RouteRegistering {
     }
 
     private Route judgedAgain(Route route) {
-        return auditing.audit(route.id(), List.of(), Progress.NONE)
-                .map(RouteAudit::route)
-                .orElse(route);
+        return auditing.judgeAgain(route.id()).map(RouteAudit::route).orElse(route);
     }
 
     /** Ends the transaction without its changes. */
