@@ -72,13 +72,13 @@ final class Sentence {
 
     private void addHits(Prepared cue, Regex pattern, Quote quote, int most, List<Finding> hits) {
         Probe text = of(cue);
-        Regex.Match match = text.first(pattern);
+        Regex.Match match = text.first(pattern, 0);
         int from = 0;
         while (match != null && hits.size() < most) {
             hits.add(new Finding(cue.rule(), quote, spelled(match.captured())));
             from = Math.max(match.end(), from + 1);
             boolean over = cue.rule().gives().isEmpty() || from >= text.text().length();
-            match = over ? null : pattern.find(text.text(), from);
+            match = over ? null : text.first(pattern, from);
         }
     }
 

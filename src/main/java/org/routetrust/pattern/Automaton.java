@@ -21,6 +21,9 @@ final class Automaton {
     /** For a number here, a character it stands for; 0 is the end of the text. */
     private final char[] examples;
 
+    /** Whether a match may begin later than looking begins. */
+    private final boolean goesOn;
+
     private final boolean asksForWords;
     /** The steps at which a match can begin, and those at which it can begin later than with the text. */
     private final int[] begin;
@@ -30,8 +33,19 @@ final class Automaton {
     private final Room room;
     private volatile States states;
 
-    Automaton(Program program, Alphabet alphabet, Room room) {
+    /** Takes a program, to be looked for from a place on. */
+    static Automaton anywhere(Program program, Alphabet alphabet, Room room) {
+        return new Automaton(program, alphabet, room, true);
+    }
+
+    /** Takes a program, to be looked for at a place and nowhere else. */
+    static Automaton atPlace(Program program, Alphabet alphabet, Room room) {
+        return new Automaton(program, alphabet, room, false);
+    }
+
+    private Automaton(Program program, Alphabet alphabet, Room room, boolean goesOn) {
         this.program = program;
+        this.goesOn = goesOn;
         this.room = room;
         Set<Edge> edges = new HashSet<>();
         for (int step = 0; step < program.size(); step++) {
@@ -46,7 +60,11 @@ final class Automaton {
         closure.add(program.start());
         this.begin = closure.take();
         this.beginLater = Arrays.stream(begin).filter(this::canHoldLater).toArray();
-        this.states = new States(examples.length, begin, room.round());
+        this.states = states();
+    }
+
+    private States states() {
+        return new States(examples.length, begin, beginLater, room.round());
     }
 
     private boolean canHoldLater(int step) {
@@ -77,12 +95,12 @@ final class Automaton {
         return Arrays.copyOf(found, most + 1);
     }
 
-    /** Whether the pattern stands between the two offsets; edges are told as if nothing stood around them. */
+    /** Whether the pattern stands between the two offsets of a text; edges are told by the whole text. */
     boolean finds(char[] numbers, int from, int to) {
         States known = states;
-        int state = known.start();
+        int state = start(known, numbers, from);
         for (int i = from; i <= to; i++) {
-            int column = i < to ? local[numbers[i]] : Alphabet.END;
+            int column = i < numbers.length ? local[numbers[i]] : Alphabet.END;
             int next = known.next(state, column);
             if (next == States.UNKNOWN) {
                 Place place = follow(known, state, column);
@@ -97,6 +115,14 @@ final class Automaton {
         return false;
     }
 
+    private int start(States known, char[] numbers, int from) {
+        if (from == 0) {
+            return known.start();
+        }
+        boolean afterWord = asksForWords && Letters.isWord(examples[local[numbers[from - 1]]]);
+        return known.startLater(afterWord);
+    }
+
     /** A state, and those it is one of. */
     private record Place(States states, int state) {}
 
@@ -105,7 +131,7 @@ final class Automaton {
         int[] next = hasDone(steps) ? steps : taking(steps, column);
         boolean over = next.length == 0 || hasDone(next);
         if (states.round() != room.round()) {
-            states = new States(examples.length, begin, room.round());
+            states = states();
         }
         int number = over
                 ? (next.length == 0 ? States.LOST : States.FOUND)
@@ -136,8 +162,10 @@ final class Automaton {
                 closure.add(program.next(step));
             }
         }
-        for (int step : beginLater) {
-            closure.add(step);
+        if (goesOn) {
+            for (int step : beginLater) {
+                closure.add(step);
+            }
         }
         return Arrays.stream(closure.take()).filter(this::canHoldLater).sorted().toArray();
     }

@@ -101,4 +101,13 @@ final class Letters {
         }
         return last >= 0 && last < folded.length() - 1 ? marked.append(MARK).toString() : marked.toString();
     }
+
+    /** How many characters of a text a word takes that is written as {@link #marked} has it. */
+    static int lengthInText(String marked) {
+        int length = 0;
+        for (int at = 0; at < marked.length(); at++) {
+            length += marked.charAt(at) == MARK || marked.charAt(at) == BEGIN ? 0 : 1;
+        }
+        return length;
+    }
 }

@@ -12,12 +12,8 @@ final class Literals {
 
     private Literals() {}
 
-    /** What the pattern needs, case ignored. */
-    static Need of(Node node) {
-        return part(node).need();
-    }
-
-    private static Part part(Node node) {
+    /** What is known of the texts that the pattern matches, case ignored. */
+    static Part part(Node node) {
         return switch (node) {
             case Node.One one -> letters(one.set());
             case Node.At at -> edge(at.edge());

@@ -20,7 +20,7 @@ record Need(List<Set<String>> sets) {
     private static final String BY_FREQUENCY = " etaoinshrdlcumwf0gypb.,-vk:/()’jxqz";
 
     /** Of several sets, those with a lighter word tell too little to be looked for. */
-    private static final int TELLING = 9;
+    private static final int TELLING = 6;
 
     private static final int[] OF_ASCII = ofAscii();
 
@@ -97,6 +97,11 @@ record Need(List<Set<String>> sets) {
      */
     Set<String> rarest() {
         return heaviest(sets);
+    }
+
+    /** The set of a single one, unless it tells too little to be looked for; else an empty set. */
+    Set<String> telling() {
+        return sets.size() == 1 && weight(sets.getFirst()) >= TELLING ? sets.getFirst() : Set.of();
     }
 
     private static Set<String> heaviest(List<Set<String>> sets) {

@@ -1,17 +1,18 @@
 package org.routetrust.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many patterns, and one pass over a text that tells which of them could match there at all. Safe for many threads.
@@ -22,19 +23,17 @@ public final class Patterns {
 
     private final IdentityHashMap<Regex, Integer> numbers = new IdentityHashMap<>();
     private final List<Regex> patterns = new ArrayList<>();
-    private final Map<String, Integer> words = new LinkedHashMap<>();
-    /** For the number of a pattern, sets of words of each of which one must be present. */
-    private final List<int[][]> needs = new ArrayList<>();
-
+    private final Wanted[] wanted;
+    /** Patterns that may match any text. */
     private final BitSet always = new BitSet();
-    /** For the number of a word, the patterns that it wakes. */
-    private final List<Set<Integer>> wakes = new ArrayList<>();
+    /** For the number of a set of words, the patterns that it wakes. */
+    private final int[][] wakes;
 
-    private final int[][] wakesByWord;
-    private final Prefilter prefilter;
+    private final Lexicon lexicon;
     private final Alphabet alphabet;
     private final Room room = new Room();
-    private final AtomicReferenceArray<Automaton> automata;
+    private final AtomicReferenceArray<Automaton> anywhere;
+    private final AtomicReferenceArray<Automaton> atPlace;
 
     /** Takes every pattern that will be asked for; all of them may wake. */
     public Patterns(Collection<Regex> patterns) {
@@ -49,46 +48,41 @@ public final class Patterns {
      */
     public Patterns(Collection<Regex> waking, Collection<Regex> all) {
         Map<String, Integer> bySource = new HashMap<>();
-        Set<String> wake = new LinkedHashSet<>();
-        waking.forEach(pattern -> wake.add(pattern.source()));
         for (Regex pattern : all) {
-            int number = bySource.computeIfAbsent(pattern.source(), source -> bySource.size());
-            numbers.put(pattern, number);
-            if (number == needs.size()) {
-                this.patterns.add(pattern);
-                register(number, Literals.of(pattern.node()), wake.contains(pattern.source()));
+            Integer known = bySource.putIfAbsent(pattern.source(), patterns.size());
+            numbers.put(pattern, known == null ? patterns.size() : known);
+            if (known == null) {
+                patterns.add(pattern);
             }
         }
-        this.prefilter = new Prefilter(List.copyOf(words.keySet()));
-        this.wakesByWord = wakes.stream()
-                .map(set -> set.isEmpty()
-                        ? NONE
-                        : set.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        Lexicon.Growing growing = new Lexicon.Growing();
+        this.wanted = patterns.stream()
+                .map(pattern -> Wanted.of(Literals.part(pattern.node()), growing))
+                .toArray(Wanted[]::new);
+        this.lexicon = growing.done();
+        this.wakes = new int[lexicon.size()][];
+        Arrays.fill(wakes, NONE);
+        Set<String> wake = new HashSet<>();
+        waking.forEach(pattern -> wake.add(pattern.source()));
+        for (int number = 0; number < wanted.length; number++) {
+            if (wake.contains(patterns.get(number).source())) {
+                wake(number, wanted[number].waking());
+            }
+        }
         Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
         this.patterns.forEach(pattern -> sets.addAll(pattern.program().sets()));
         this.alphabet = new Alphabet(sets);
-        this.automata = new AtomicReferenceArray<>(this.patterns.size());
+        this.anywhere = new AtomicReferenceArray<>(this.patterns.size());
+        this.atPlace = new AtomicReferenceArray<>(this.patterns.size());
     }
 
-    private void register(int number, Need need, boolean wakes) {
-        needs.add(need.sets().stream()
-                .sorted(Comparator.comparingInt(Set::size))
-                .map(set -> set.stream().mapToInt(this::word).toArray())
-                .toArray(int[][]::new));
-        if (wakes && need.sets().isEmpty()) {
-            always.set(number);
-        } else if (wakes) {
-            need.rarest().forEach(word -> this.wakes.get(word(word)).add(number));
+    private void wake(int pattern, int set) {
+        if (set == Wanted.NONE) {
+            always.set(pattern);
+        } else {
+            wakes[set] = Arrays.copyOf(wakes[set], wakes[set].length + 1);
+            wakes[set][wakes[set].length - 1] = pattern;
         }
-    }
-
-    private int word(String word) {
-        Integer known = words.putIfAbsent(word, words.size());
-        if (known == null) {
-            wakes.add(new LinkedHashSet<>());
-        }
-        return known == null ? words.size() - 1 : known;
     }
 
     /**
@@ -105,31 +99,43 @@ public final class Patterns {
     }
 
     /** Whether what the pattern needs is among the words that stand in a text. */
-    boolean couldMatch(int pattern, WordsSeen present) {
-        for (int[] set : needs.get(pattern)) {
-            if (!present.hasAny(set)) {
-                return false;
+    boolean couldMatch(int pattern, SetsSeen seen) {
+        return wanted[pattern].couldMatch(seen);
+    }
+
+    /** Whether the pattern of that number, which could match, stands in a text whose characters have these numbers. */
+    boolean finds(int pattern, SetsSeen seen, char[] numbers) {
+        Wanted words = wanted[pattern];
+        return anywhere(pattern).finds(numbers, words.from(seen), words.to(seen, numbers.length));
+    }
+
+    /** The first place at or after an offset where a pattern stands that could match, or null. */
+    Regex.@Nullable Match first(int pattern, SetsSeen seen, String text, char[] numbers, int from) {
+        Wanted words = wanted[pattern];
+        int last = words.to(seen, text.length());
+        Automaton automaton = atPlace(pattern);
+        for (int start = Math.max(from, words.from(seen)); start <= last; start++) {
+            if (automaton.finds(numbers, start, last)) {
+                return patterns.get(pattern).matchAt(text, start, last);
             }
         }
-        return true;
+        return null;
     }
 
-    /** Whether the pattern may match inside the place: told with what stands beside it, on which edges depend. */
-    private boolean couldStandIn(int pattern, Region place, char[] numbers) {
-        return automaton(pattern)
-                .finds(numbers, Math.max(0, place.start() - 1), Math.min(numbers.length, place.end() + 1));
-    }
-
-    /** Whether the pattern of that number stands in the text whose characters have these numbers. */
-    boolean finds(int pattern, char[] numbers) {
-        return automaton(pattern).finds(numbers, 0, numbers.length);
-    }
-
-    private Automaton automaton(int pattern) {
-        Automaton automaton = automata.get(pattern);
+    private Automaton anywhere(int pattern) {
+        Automaton automaton = anywhere.get(pattern);
         if (automaton == null) {
-            automaton = new Automaton(patterns.get(pattern).program(), alphabet, room);
-            automata.set(pattern, automaton);
+            automaton = Automaton.anywhere(patterns.get(pattern).program(), alphabet, room);
+            anywhere.set(pattern, automaton);
+        }
+        return automaton;
+    }
+
+    private Automaton atPlace(int pattern) {
+        Automaton automaton = atPlace.get(pattern);
+        if (automaton == null) {
+            automaton = Automaton.atPlace(patterns.get(pattern).program(), alphabet, room);
+            atPlace.set(pattern, automaton);
         }
         return automaton;
     }
@@ -140,15 +146,15 @@ public final class Patterns {
 
     /** The text, ready to be asked for these patterns. */
     public Probe probe(String text) {
-        return new Probe(this, text, prefilter.wordsIn(text));
+        return new Probe(this, text, lexicon.in(text));
     }
 
     /** The waking patterns that could match where these words stand. */
-    BitSet awake(WordsSeen present) {
+    BitSet awake(SetsSeen seen) {
         BitSet awake = (BitSet) always.clone();
-        for (int i = 0; i < present.size(); i++) {
-            for (int pattern : wakesByWord[present.get(i)]) {
-                if (!awake.get(pattern) && couldMatch(pattern, present)) {
+        for (int i = 0; i < seen.size(); i++) {
+            for (int pattern : wakes[seen.get(i)]) {
+                if (couldMatch(pattern, seen)) {
                     awake.set(pattern);
                 }
             }
@@ -165,15 +171,15 @@ public final class Patterns {
     public Map<Integer, List<Region>> regions(String text) {
         Map<Integer, List<Region>> regions = new HashMap<>();
         always.stream().forEach(pattern -> regions.put(pattern, List.of(new Region(0, text.length()))));
-        prefilter.scan(text, (word, end) -> {
-            for (int pattern : wakesByWord[word]) {
+        lexicon.scan(text, (set, end) -> {
+            for (int pattern : wakes[set]) {
                 Region around = Region.around(end, patterns.get(pattern).longest(), text.length());
                 Region.add(around, regions.computeIfAbsent(pattern, key -> new ArrayList<>()));
             }
         });
         char[] numbers = regions.isEmpty() ? new char[0] : numbers(text);
         regions.replaceAll((pattern, places) -> places.stream()
-                .filter(place -> couldStandIn(pattern, place, numbers))
+                .filter(place -> anywhere(pattern).finds(numbers, place.start(), place.end()))
                 .toList());
         return regions;
     }

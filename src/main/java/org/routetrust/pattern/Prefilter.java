@@ -1,11 +1,7 @@
 package org.routetrust.pattern;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Looks for many words in one pass over a text (Aho and Corasick, 1975), one step a character and one an edge of a word.
@@ -24,24 +20,17 @@ final class Prefilter {
         void word(int word, int end);
     }
 
-    private static final int ASCII = 128;
     private static final int[] NONE = {};
-    /** For a folded character of ASCII, its column; that of what stands in no word is 0. */
-    private static final byte[] COLUMNS = columns();
 
-    /** The same for a character as texts write it. */
-    private static final byte[] TEXT_COLUMNS = textColumns();
+    /** For a character as texts write it, its number here; that of what stands in no word is 0. */
+    private final char[] codes = new char[Character.MAX_VALUE + 1];
 
-    private static final int WIDTH = 66;
-    private static final int MARK_COLUMN = COLUMNS[Letters.MARK];
-
-    private final int count;
-    /** Characters outside ASCII that stand in some word. */
-    private final BitSet known = new BitSet();
-    /** For a state and a column, the next state; below 0, and all its bits turned, where words end at it. */
-    private final int[] nexts;
-    /** For a state and a character outside ASCII, the next state, where a word goes on. */
-    private final LongMap others;
+    private final char mark;
+    private final char begin;
+    /** For the number of a character, the state that it leads to from the beginning of every word. */
+    private final int[] first;
+    /** For a state and the number of a character, the next state, where a word goes on. */
+    private final Steps steps;
     /** For a state, that of the longest of its endings that begins a word. */
     private final int[] fallbacks;
     /** For a state, the words that end there, the shorter ones too. */
@@ -49,144 +38,148 @@ final class Prefilter {
 
     /** Takes words as {@link Letters} writes them; the place of a word in the list is the number it is reported by. */
     Prefilter(List<String> words) {
-        this.count = words.size();
-        Branch root = new Branch();
-        for (int number = 0; number < words.size(); number++) {
-            words.get(number).chars().filter(c -> c >= ASCII).forEach(known::set);
-            plant(words.get(number), root).words.add(number);
+        char[] folded = new char[codes.length];
+        char count = 0;
+        for (String word : words) {
+            for (int at = 0; at < word.length(); at++) {
+                char c = word.charAt(at);
+                folded[c] = folded[c] == 0 ? ++count : folded[c];
+            }
         }
-        List<Branch> tree = numbered(root);
-        this.nexts = new int[tree.size() * WIDTH];
-        this.others = new LongMap();
-        this.fallbacks = new int[tree.size()];
-        this.ends = new int[tree.size()][];
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = folded[Letters.fold((char) c)];
+        }
+        this.mark = folded[Letters.MARK];
+        this.begin = folded[Letters.BEGIN];
+        Growing tree = new Growing(count + 1);
+        int[] leaves = new int[words.size()];
+        for (int number = 0; number < leaves.length; number++) {
+            leaves[number] = tree.plant(words.get(number), folded);
+        }
+        this.steps = tree.steps;
+        this.first = new int[count + 1];
+        for (int code = 1; code <= count; code++) {
+            first[code] = steps.next(0, code);
+        }
+        this.fallbacks = new int[tree.size];
+        this.ends = new int[tree.size][];
         Arrays.fill(ends, NONE);
-        tree.forEach(this::link);
-    }
-
-    private static byte[] columns() {
-        byte[] columns = new byte[ASCII];
-        byte next = 0;
-        for (char c = 0; c < ASCII; c++) {
-            boolean plain = Letters.fold(c) == c && (c >= ' ' || c == '\t' || c == '\n');
-            columns[c] = plain || c == Letters.MARK || c == Letters.BEGIN ? ++next : 0;
+        for (int number = 0; number < leaves.length; number++) {
+            ends[leaves[number]] = with(ends[leaves[number]], number);
         }
-        return columns;
+        link(tree);
     }
 
-    private static byte[] textColumns() {
-        byte[] columns = new byte[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            columns[c] = COLUMNS[Letters.fold(c)];
+    /** Beginnings of words, while they are gathered. */
+    private static final class Growing {
+        private final Steps steps;
+        private int size = 1;
+        private int[] parents = new int[1024];
+        private char[] lasts = new char[1024];
+        private int[] lengths = new int[1024];
+
+        private Growing(int width) {
+            this.steps = new Steps(width);
         }
-        return columns;
-    }
 
-    /** A state while the table is made. */
-    private static final class Branch {
-        private final Map<Character, Branch> steps = new LinkedHashMap<>();
-        private final List<Integer> words = new ArrayList<>();
-        private int number;
-    }
-
-    private static Branch plant(String word, Branch root) {
-        Branch branch = root;
-        for (int at = 0; at < word.length(); at++) {
-            branch = branch.steps.computeIfAbsent(word.charAt(at), c -> new Branch());
-        }
-        return branch;
-    }
-
-    /** Short beginnings first, so that the rows that are read most lie together. */
-    private static List<Branch> numbered(Branch root) {
-        List<Branch> tree = new ArrayList<>(List.of(root));
-        for (int number = 0; number < tree.size(); number++) {
-            tree.get(number).number = number;
-            tree.addAll(tree.get(number).steps.values());
-        }
-        return tree;
-    }
-
-    /** Writes the row of a state, after those of shorter beginnings: what leads nowhere goes where its fallback would. */
-    private void link(Branch branch) {
-        int state = branch.number;
-        System.arraycopy(nexts, fallbacks[state] * WIDTH, nexts, state * WIDTH, WIDTH);
-        branch.steps.forEach((c, next) -> {
-            int fallback = state == 0 ? 0 : plain(step(fallbacks[state], c));
-            for (int word : ends[fallback]) {
-                next.words.add(word);
+        private int plant(String word, char[] codes) {
+            int state = 0;
+            for (int at = 0; at < word.length(); at++) {
+                char code = codes[word.charAt(at)];
+                int next = steps.next(state, code);
+                state = next == 0 ? added(state, code, at + 1) : next;
             }
-            fallbacks[next.number] = fallback;
-            ends[next.number] = next.words.stream().mapToInt(Integer::intValue).toArray();
-        });
-        branch.steps.forEach((c, next) -> {
-            int there = next.words.isEmpty() ? next.number : ~next.number;
-            if (c < ASCII) {
-                nexts[state * WIDTH + COLUMNS[c]] = there;
+            return state;
+        }
+
+        private int added(int parent, char code, int length) {
+            if (size == parents.length) {
+                parents = Arrays.copyOf(parents, 2 * size);
+                lasts = Arrays.copyOf(lasts, 2 * size);
+                lengths = Arrays.copyOf(lengths, 2 * size);
+            }
+            parents[size] = parent;
+            lasts[size] = code;
+            lengths[size] = length;
+            steps.put(parent, code, size);
+            return size++;
+        }
+
+        /** The states, those of short beginnings first. */
+        private int[] shortestFirst() {
+            int[] counts = new int[Arrays.stream(lengths, 0, size).max().orElse(0) + 2];
+            for (int state = 0; state < size; state++) {
+                counts[lengths[state] + 1]++;
+            }
+            for (int length = 1; length < counts.length; length++) {
+                counts[length] += counts[length - 1];
+            }
+            int[] ordered = new int[size];
+            for (int state = 0; state < size; state++) {
+                ordered[counts[lengths[state]]++] = state;
+            }
+            return ordered;
+        }
+    }
+
+    private void link(Growing tree) {
+        for (int state : tree.shortestFirst()) {
+            int parent = tree.parents[state];
+            int fallback = parent == 0 ? 0 : next(fallbacks[parent], tree.lasts[state]);
+            fallbacks[state] = fallback;
+            if (ends[state].length == 0) {
+                ends[state] = ends[fallback];
             } else {
-                others.put(key(state, c), there);
+                for (int word : ends[fallback]) {
+                    ends[state] = with(ends[state], word);
+                }
             }
-        });
+        }
     }
 
-    private static long key(int state, char c) {
-        return (long) state << Character.SIZE | c;
-    }
-
-    private static int plain(int state) {
-        return state < 0 ? ~state : state;
+    private static int[] with(int[] words, int word) {
+        int[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = word;
+        return more;
     }
 
     /** Reports every word of the text, left to right. */
     void scan(CharSequence text, Seen seen) {
-        int state = arrive(step(0, Letters.BEGIN), 0, seen);
+        int state = arrive(first[begin], 0, seen);
         boolean inWord = false;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (Letters.isWord(c) != inWord) {
                 inWord = !inWord;
-                state = arrive(nexts[state * WIDTH + MARK_COLUMN], i, seen);
+                state = arrive(next(state, mark), i, seen);
             }
-            state = arrive(
-                    c < ASCII ? nexts[state * WIDTH + TEXT_COLUMNS[c]] : other(state, Letters.fold(c)), i + 1, seen);
+            state = arrive(next(state, codes[c]), i + 1, seen);
         }
         if (inWord) {
-            arrive(nexts[state * WIDTH + MARK_COLUMN], length, seen);
+            arrive(next(state, mark), length, seen);
         }
     }
 
     private int arrive(int state, int end, Seen seen) {
-        if (state >= 0) {
-            return state;
-        }
-        for (int word : ends[~state]) {
+        for (int word : ends[state]) {
             seen.word(word, end);
         }
-        return ~state;
+        return state;
     }
 
-    private int step(int from, char c) {
-        return c < ASCII ? nexts[from * WIDTH + COLUMNS[c]] : other(from, c);
-    }
-
-    private int other(int from, char c) {
-        if (!known.get(c)) {
+    private int next(int from, char code) {
+        if (code == 0) {
             return 0;
         }
         int state = from;
-        int next = others.get(key(state, c));
-        while (next == 0 && state != 0) {
+        while (state != 0) {
+            int next = steps.next(state, code);
+            if (next != 0) {
+                return next;
+            }
             state = fallbacks[state];
-            next = others.get(key(state, c));
         }
-        return next;
-    }
-
-    /** The words that stand in the text. */
-    WordsSeen wordsIn(CharSequence text) {
-        WordsSeen words = new WordsSeen(count);
-        scan(text, words);
-        return words;
+        return first[code];
     }
 }

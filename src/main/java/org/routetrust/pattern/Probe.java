@@ -11,16 +11,16 @@ public final class Probe {
 
     private final Patterns patterns;
     private final String text;
-    private final WordsSeen present;
+    private final SetsSeen seen;
     private final BitSet asked = new BitSet();
     private final BitSet found = new BitSet();
     private char @Nullable [] numbers;
 
-    /** Takes the numbers of the words that stand in the text. */
-    Probe(Patterns patterns, String text, WordsSeen present) {
+    /** Takes what is known of the words that stand in the text. */
+    Probe(Patterns patterns, String text, SetsSeen seen) {
         this.patterns = patterns;
         this.text = text;
-        this.present = present;
+        this.seen = seen;
     }
 
     /** The text. */
@@ -30,12 +30,12 @@ public final class Probe {
 
     /** Numbers of the waking patterns that could match. */
     public BitSet awake() {
-        return patterns.awake(present);
+        return patterns.awake(seen);
     }
 
     /** Whether what the pattern of that number needs stands in the text. */
     boolean isWorthAsking(int number) {
-        return patterns.couldMatch(number, present);
+        return patterns.couldMatch(number, seen);
     }
 
     /** Whether the pattern stands anywhere in the text. */
@@ -47,7 +47,7 @@ public final class Probe {
     public boolean finds(int number) {
         if (!asked.get(number)) {
             asked.set(number);
-            found.set(number, isWorthAsking(number) && patterns.finds(number, numbers()));
+            found.set(number, isWorthAsking(number) && patterns.finds(number, seen, numbers()));
         }
         return found.get(number);
     }
@@ -59,9 +59,10 @@ public final class Probe {
         return numbers;
     }
 
-    /** The first place where the pattern stands, or null. */
-    public Regex.@Nullable Match first(Regex pattern) {
-        return finds(pattern) ? pattern.find(text, 0) : null;
+    /** The first place where the pattern stands at or after an offset, or null. */
+    public Regex.@Nullable Match first(Regex pattern, int from) {
+        int number = patterns.number(pattern);
+        return finds(number) ? patterns.first(number, seen, text, numbers(), from) : null;
     }
 
     /** Whether one of the patterns of these numbers stands there. */

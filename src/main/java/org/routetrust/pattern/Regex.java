@@ -112,9 +112,19 @@ public final class Regex {
     /** The first place where it stands, at or after the offset, or null. */
     public @Nullable Match find(String text, int from) {
         int[] told = search(text, from, text.length());
+        return told == null ? null : match(text, told);
+    }
+
+    /** The match that begins at the offset, where one begins that ends at or before another. */
+    Match matchAt(String text, int start, int last) {
+        int[] told = new Search(program, firsts, text, start, last).run(start);
         if (told == null) {
-            return null;
+            throw new IllegalStateException("no match of " + source + " at " + start);
         }
+        return match(text, told);
+    }
+
+    private Match match(String text, int[] told) {
         Map<String, String> captured = new LinkedHashMap<>();
         names.forEach((name, group) -> {
             if (told[2 * group] >= 0 && told[2 * group + 1] >= 0) {

@@ -29,19 +29,25 @@ final class States {
     private final Map<Reached, Integer> numbers = new HashMap<>();
     private final List<Reached> reached = new ArrayList<>();
     private int[] nexts;
+    private final int start;
+    private final int later;
+    private final int laterAfterWord;
 
     /**
      * Begins anew.
      *
      * @param width how many characters are told apart
-     * @param begin the steps at which a match can begin
+     * @param begin the steps at which a match can begin with the text
+     * @param beginLater those at which it can begin later
      * @param round see {@link Room#round()}
      */
-    States(int width, int[] begin, int round) {
+    States(int width, int[] begin, int[] beginLater, int round) {
         this.width = width;
         this.round = round;
         this.nexts = new int[FEW * width];
-        numberOf(new Reached(begin, true, false));
+        this.start = numberOf(new Reached(begin, true, false));
+        this.later = numberOf(new Reached(beginLater, false, false));
+        this.laterAfterWord = numberOf(new Reached(beginLater, false, true));
     }
 
     int round() {
@@ -52,9 +58,14 @@ final class States {
         return reached.size();
     }
 
-    /** The state before the first character; no other has number 0, which is that of none. */
+    /** The state before the first character; 0 is the number of none. */
     int start() {
-        return width;
+        return start;
+    }
+
+    /** The state where looking begins later. */
+    int startLater(boolean afterWord) {
+        return afterWord ? laterAfterWord : later;
     }
 
     /** The next state, or {@link #UNKNOWN}, {@link #FOUND} or {@link #LOST}. */

@@ -103,6 +103,22 @@ class LiteralsTest {
         check(List.of(Regex.compile(made.pattern)), text);
     }
 
+    @Property(tries = 3000)
+    void leaves_out_no_place_of_a_match(
+            @ForAll("made") Made made,
+            @ForAll("around") String before,
+            @ForAll("around") String between,
+            @ForAll("around") String after) {
+        String text = before + made.text + between + made.text + after;
+        Regex pattern = Regex.compile(made.pattern);
+        Probe probe = new Patterns(List.of(pattern)).probe(text);
+        for (int from = 0; from <= text.length(); from++) {
+            assertThat(probe.first(pattern, from))
+                    .as("%s in %s from %s", pattern, text, from)
+                    .isEqualTo(pattern.find(text, from));
+        }
+    }
+
     @Provide
     Arbitrary<Made> made() {
         return sequences(3);
@@ -156,7 +172,7 @@ class LiteralsTest {
     }
 
     private static Need need(String pattern) {
-        return Literals.of(Regex.compile(pattern).node());
+        return Literals.part(Regex.compile(pattern).node()).need();
     }
 
     private static boolean couldMatch(String source, String text) {

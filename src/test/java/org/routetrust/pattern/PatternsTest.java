@@ -36,7 +36,7 @@ class PatternsTest {
 
     @Test
     void gives_the_first_place_and_what_it_captured() {
-        assertThat(patterns.probe("a free image, a free song").first(FREE))
+        assertThat(patterns.probe("a free image, a free song").first(FREE, 0))
                 .isEqualTo(new Regex.Match(2, 12, Map.of("what", "image")));
     }
 

@@ -132,7 +132,11 @@ class RegexTest {
         assertThat(patterns.probe(text).finds(regex))
                 .as("%s finds in %s", source, text)
                 .isEqualTo(found);
-        assertThat(regex.find(text, 0)).as("%s in %s", source, text).isEqualTo(found ? matchOf(matcher, re2) : null);
+        Regex.Match match = found ? matchOf(matcher, re2) : null;
+        assertThat(regex.find(text, 0)).as("%s in %s", source, text).isEqualTo(match);
+        assertThat(patterns.probe(text).first(regex, 0))
+                .as("%s first in %s", source, text)
+                .isEqualTo(match);
         assertThat(regex.findAll(text, "")).as("all %s in %s", source, text).isEqualTo(allOf(re2, text));
     }
 
