@@ -4,6 +4,7 @@ package org.routetrust.page;
 final class Characters {
 
     private static final int ASCII = 128;
+    private static final char DELETE = '\u007F';
 
     private Characters() {}
 
@@ -18,7 +19,7 @@ final class Characters {
 
     static boolean isSpace(char c) {
         if (c < ASCII) {
-            return c <= ' ' || c == '\u007F';
+            return c <= ' ' || c == DELETE;
         }
         return c == '\u0085' || c == '\u00A0' || Character.isSpaceChar(c);
     }
@@ -42,13 +43,39 @@ final class Characters {
 
     /** Appends to a text that never starts with a space nor holds two in a row. */
     static void appendCollapsed(StringBuilder out, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                space(out);
-            } else if (!isInvisible(c)) {
-                out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            int end = endOfPlain(text, at);
+            out.append(text, at, end);
+            if (end < length) {
+                appendStrange(out, text, end);
             }
+            at = end + 1;
+        }
+    }
+
+    /** The offset up to which there is nothing but ASCII that can be seen, and single spaces in it. */
+    private static int endOfPlain(String text, int from) {
+        int at = from;
+        boolean spaced = true;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ' ' ? spaced : c < ' ' || c >= DELETE) {
+                return at;
+            }
+            spaced = c == ' ';
+            at++;
+        }
+        return at;
+    }
+
+    private static void appendStrange(StringBuilder out, String text, int at) {
+        char c = text.charAt(at);
+        if (isSpace(c)) {
+            space(out);
+        } else if (!isInvisible(c)) {
+            out.append(isLoneSurrogate(text, at) ? '\uFFFD' : c);
         }
     }
 
@@ -104,13 +131,37 @@ final class Characters {
     }
 
     static boolean hasLetters(CharSequence text) {
-        int at = 0;
-        while (at < text.length()) {
+        return hasLetters(text, 0, text.length());
+    }
+
+    /** Whether a letter or digit begins between two offsets. */
+    static boolean hasLetters(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to) {
             int c = Character.codePointAt(text, at);
             if (Character.isLetterOrDigit(c)) {
                 return true;
             }
             at += Character.charCount(c);
+        }
+        return false;
+    }
+
+    /** Whether one of some signs stands in a text. */
+    static boolean holds(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
         }
         return false;
     }

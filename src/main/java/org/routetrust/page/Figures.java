@@ -39,7 +39,7 @@ final class Figures {
     /** A number with no more than a currency or a short word beside it. */
     private static boolean isFigure(String text) {
         return text.length() <= LONGEST_FIGURE
-                && text.chars().anyMatch(Character::isDigit)
+                && Characters.hasDigits(text)
                 && text.chars().filter(Character::isLetter).count() <= 4
                 && !Characters.endsSentence(text);
     }

@@ -37,7 +37,7 @@ final class Menus {
         return draft.linked()
                 && (draft.is(Kind.TEXT) || draft.is(Kind.ITEM) || draft.is(Kind.NAVIGATION))
                 && label(draft.text()).length() <= LONGEST_ENTRY
-                && draft.text().chars().noneMatch(c -> c == '@' || c == '$' || c == '€');
+                && !Characters.holds(draft.text(), "@$€");
     }
 
     /** What is shown of a Markdown link; of other texts everything. */
@@ -48,12 +48,13 @@ final class Menus {
 
     /** Whether a line does nothing but claim the rights. */
     static boolean isCopyright(String line) {
+        if (line.length() > LONGEST_COPYRIGHT) {
+            return false;
+        }
         String text = line.toLowerCase(Locale.ROOT);
         return text.length() <= LONGEST_COPYRIGHT
                 && (text.contains("©")
-                        || (text.startsWith("(c) ")
-                                && text.chars().anyMatch(Character::isDigit)
-                                && !Characters.endsSentence(text))
+                        || (text.startsWith("(c) ") && Characters.hasDigits(text) && !Characters.endsSentence(text))
                         || text.contains("all rights reserved")
                         || text.startsWith("copyright 2")
                         || text.startsWith("copyright (c)")

@@ -27,10 +27,16 @@ final class Readability {
     private Readability(String title, List<Block> blocks) {
         this.blocks = blocks;
         this.title = title.toLowerCase(Locale.ROOT);
-        this.letters = blocks.stream()
-                .filter(Readability::isSeen)
-                .mapToInt(block -> Characters.letters(block.text()))
-                .sum();
+        this.letters = letters(blocks);
+    }
+
+    /** How many letters can be seen; what comes after enough of them is not counted. */
+    private static int letters(List<Block> blocks) {
+        int letters = 0;
+        for (int i = 0; i < blocks.size() && letters <= SHORT; i++) {
+            letters += isSeen(blocks.get(i)) ? Characters.letters(blocks.get(i).text()) : 0;
+        }
+        return letters;
     }
 
     static @Nullable Unreadable ofText(String title, List<Block> blocks) {

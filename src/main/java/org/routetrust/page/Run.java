@@ -15,18 +15,21 @@ final class Run {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
-    private int letters;
-    private int linked;
-    private int bold;
+    /** Whether there are letters or digits so far, and whether some of them are no link or not bold. */
+    private boolean lettered;
+
+    private boolean unlinked;
+    private boolean unbold;
     private boolean gap;
 
     void append(String words, boolean isLink, boolean isBold) {
         int from = text.length();
         Characters.appendCollapsed(text, words);
-        int added = Characters.letters(text, from, text.length());
-        letters += added;
-        linked += isLink ? added : 0;
-        bold += isBold ? added : 0;
+        if (Characters.hasLetters(text, from, text.length())) {
+            lettered = true;
+            unlinked |= !isLink;
+            unbold |= !isBold;
+        }
     }
 
     void appendPreformatted(String words) {
@@ -56,7 +59,7 @@ final class Run {
             gap = true;
             return;
         }
-        lines.add(new Line(text.toString(), letters > 0 && linked == letters, letters > 0 && bold == letters, gap));
+        lines.add(new Line(text.toString(), lettered && !unlinked, lettered && !unbold, gap));
         clear();
     }
 
@@ -108,9 +111,9 @@ final class Run {
 
     private void clear() {
         text.setLength(0);
-        letters = 0;
-        linked = 0;
-        bold = 0;
+        lettered = false;
+        unlinked = false;
+        unbold = false;
         gap = false;
     }
 }
