@@ -46,9 +46,6 @@ final class Fields {
 
     /** The address that a link writes to, or that a mail cloak hides, where the text does not show it. */
     static List<Draft> ofAddresses(Element element) {
-        if (element.attributesSize() == 0) {
-            return List.of();
-        }
         String cloaked = uncloak(element.attr("data-cfemail"));
         if (!cloaked.isEmpty()) {
             return address(cloaked);

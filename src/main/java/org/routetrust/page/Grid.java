@@ -1,11 +1,7 @@
 package org.routetrust.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** A table of data while it is read: its column headings and the row at hand. */
 final class Grid {
@@ -53,14 +49,19 @@ final class Grid {
 
     /** A row of nothing but heading cells heads the columns, and so does a first row of short words without figures. */
     private boolean headsColumns(Element row, String text) {
-        List<String> cells = new ArrayList<>(Arrays.asList(text.split("\t")));
-        if (cells.size() < 2) {
+        if (text.indexOf('\t') < 0) {
             return false;
         }
-        if (isHeadingRow(row)) {
-            return true;
+        return isHeadingRow(row) || (!began && headings.isEmpty() && couldHead(text.split("\t")));
+    }
+
+    private static boolean couldHead(String[] cells) {
+        for (String cell : cells) {
+            if (!couldHead(cell)) {
+                return false;
+            }
         }
-        return !began && headings.isEmpty() && cells.stream().allMatch(Grid::couldHead);
+        return true;
     }
 
     /** Whether a cell could be the heading of its column, judged by its words alone. */
@@ -68,7 +69,7 @@ final class Grid {
         return !cell.isBlank()
                 && cell.length() <= LONGEST_HEADING
                 && !Characters.endsSentence(cell)
-                && cell.chars().noneMatch(c -> "$€£¥".indexOf(c) >= 0);
+                && !Characters.holds(cell, "$€£¥");
     }
 
     private static boolean isHeadingRow(Element row) {
@@ -76,7 +77,7 @@ final class Grid {
         if (parent != null && parent.normalName().equals("thead")) {
             return true;
         }
-        for (Element cell : row.children()) {
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
             boolean heads = cell.normalName().equals("th") || Markup.role(cell).equals("columnheader");
             if (!heads) {
                 return false;
@@ -93,22 +94,41 @@ final class Grid {
         if (Markup.role(table).equals("presentation") || Markup.role(table).equals("none")) {
             return false;
         }
-        boolean columns = false;
-        for (Element row : table.getElementsByTag("tr")) {
-            columns |= row.childrenSize() >= 2;
-            if (!table.equals(closest(row, "table"))) {
-                return false;
-            }
-        }
-        return columns
-                && table.stream().noneMatch(part -> LAYOUT.contains(part.normalName()) && closest(part, "td") != null);
+        return hasColumns(table) && !laysOut(table, false, isIn(table, "td"));
     }
 
-    private static @Nullable Element closest(Element part, String name) {
-        Element around = part;
+    private static boolean hasColumns(Element part) {
+        Element first = part.firstElementChild();
+        if (first != null && part.normalName().equals("tr") && first.nextElementSibling() != null) {
+            return true;
+        }
+        for (Element child = first; child != null; child = child.nextElementSibling()) {
+            if (hasColumns(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are rows of a further table in a table, or parts of a page in one of its cells. */
+    private static boolean laysOut(Element part, boolean inTable, boolean inCell) {
+        for (Element child = part.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            String name = child.normalName();
+            if ((inTable && name.equals("tr")) || (inCell && LAYOUT.contains(name))) {
+                return true;
+            }
+            if (laysOut(child, inTable || name.equals("table"), inCell || name.equals("td"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Element part, String name) {
+        Element around = part.parent();
         while (around != null && !around.normalName().equals(name)) {
             around = around.parent();
         }
-        return around;
+        return around != null;
     }
 }

@@ -36,18 +36,19 @@ final class HtmlReader implements NodeFilter {
         if (node instanceof TextNode words) {
             writer.append(words, scope());
         } else if (node instanceof Element element && depth > 0) {
-            if (leavesOut(element)) {
+            Markup markup = Markup.of(element);
+            if (leavesOut(markup)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            open(element);
+            open(markup);
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && depth > 0) {
-            close(element);
+        if (depth > 0 && node instanceof Element) {
+            close();
         }
         return FilterResult.CONTINUE;
     }
@@ -57,8 +58,9 @@ final class HtmlReader implements NodeFilter {
     }
 
     /** Handles what has no text of its own, or text that is not the page's. */
-    private boolean leavesOut(Element element) {
-        switch (element.normalName()) {
+    private boolean leavesOut(Markup markup) {
+        Element element = markup.element();
+        switch (markup.name()) {
             case "br" -> writer.lineBreak(scope());
             case "img" -> writer.space();
             case "wbr" -> {}
@@ -69,18 +71,18 @@ final class HtmlReader implements NodeFilter {
             }
             case "select", "datalist" -> menu(element);
             default -> {
-                return leavesOutText(element);
+                return leavesOutText(markup);
             }
         }
         return true;
     }
 
-    private boolean leavesOutText(Element element) {
-        boolean out = Markup.isUnseen(element) || Markup.isStruck(element);
+    private boolean leavesOutText(Markup markup) {
+        boolean out = markup.isUnseen() || markup.isStruck();
         if (out) {
             writer.space();
         }
-        if (out && element.hasText()) {
+        if (out && markup.element().hasText()) {
             writer.leaveOut(scope());
         }
         return out;
@@ -99,32 +101,35 @@ final class HtmlReader implements NodeFilter {
         }
     }
 
-    private void open(Element element) {
+    private void open(Markup markup) {
         Scope outer = scope();
-        if (InlineText.standsApart(lastInline, element, outer, writer.last())) {
+        if (InlineText.standsApart(lastInline, markup, outer, writer.last())) {
             writer.space();
         }
-        Scope inner = outer.enter(element);
-        writer.keepUnseen(Fields.ofAddresses(element));
+        Scope inner = outer.enter(markup);
+        if (!markup.isBare()) {
+            writer.keepUnseen(Fields.ofAddresses(markup.element()));
+        }
         if (outer.inRow() && inner.kind() != outer.kind()) {
             writer.leaveOut(outer);
         } else if (inner.is(Trait.BLOCK)) {
             writer.boundary(outer, inner);
         }
         Grid grid = inner.grid();
-        if (grid != null && Markup.isRow(element)) {
+        if (grid != null && markup.isRow()) {
             writer.flush(outer);
             grid.startRow();
         }
         scopes.push(inner);
     }
 
-    private void close(Element element) {
+    private void close() {
         Scope inner = scopes.pop();
+        Markup markup = inner.markup();
         Grid grid = inner.grid();
-        if (grid != null && Markup.isRow(element)) {
-            writer.endRow(inner, grid, element);
-        } else if (inner.inRow() && Markup.isCell(element)) {
+        if (grid != null && markup.isRow()) {
+            writer.endRow(inner, grid, markup.element());
+        } else if (inner.inRow() && markup.isCell()) {
             writer.endCell();
         } else if (inner.is(Trait.BLOCK)) {
             writer.boundary(inner, inner);
@@ -132,6 +137,6 @@ final class HtmlReader implements NodeFilter {
         if (scope().is(Trait.BOXES)) {
             writer.space();
         }
-        lastInline = inner.is(Trait.BLOCK) ? null : element;
+        lastInline = inner.is(Trait.BLOCK) ? null : markup.element();
     }
 }

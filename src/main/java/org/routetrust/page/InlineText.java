@@ -14,13 +14,14 @@ final class InlineText {
      * Whether a space belongs before an element.
      *
      * @param before the inline element that ended last, null when a block boundary came after it
-     * @param element the element that begins
+     * @param inner the element that begins
      * @param outer what holds around it
      * @param last the last character so far
      */
-    static boolean standsApart(@Nullable Element before, Element element, Scope outer, char last) {
-        String name = element.normalName();
-        if (outer.is(Trait.BOXES) || name.equals("label") || Markup.isButton(element)) {
+    static boolean standsApart(@Nullable Element before, Markup inner, Scope outer, char last) {
+        String name = inner.name();
+        Element element = inner.element();
+        if (outer.is(Trait.BOXES) || name.equals("label") || inner.isButton()) {
             return true;
         }
         if (name.equals("sup") || name.equals("sub")) {

@@ -26,8 +26,9 @@ final class Panels {
     }
 
     /** Whether something on the page opens the element, or it is too much text to be a trick. */
-    boolean opens(Element hidden) {
-        String role = Markup.role(hidden);
+    boolean opens(Markup folded) {
+        String role = folded.role();
+        Element hidden = folded.element();
         return role.equals("tabpanel")
                 || role.equals("region")
                 || (!hidden.id().isEmpty() && controlled().contains(hidden.id()))
@@ -39,7 +40,7 @@ final class Panels {
         Element before = hidden.previousElementSibling();
         return before != null
                 && (before.hasAttr("aria-expanded")
-                        || Markup.isButton(before)
+                        || Markup.of(before).isButton()
                         || Questions.isQuestion(Characters.clean(beginning(before))));
     }
 
