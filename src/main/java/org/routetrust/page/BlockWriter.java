@@ -151,7 +151,9 @@ final class BlockWriter {
     }
 
     private void flushUnseen() {
-        drafts.addAll(unseen);
-        unseen.clear();
+        if (!unseen.isEmpty()) {
+            drafts.addAll(unseen);
+            unseen.clear();
+        }
     }
 }

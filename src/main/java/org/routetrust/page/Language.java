@@ -1,18 +1,19 @@
 package org.routetrust.page;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Guesses the language of a page by its letters, and among those of the Latin script by their commonest words. */
 final class Language {
 
     private static final int SAMPLE = 20_000;
     private static final int FEW = 20;
+    private static final int ASCII = 128;
     private static final Map<String, Set<String>> WORDS = Map.of(
             "en", Set.of("the", "and", "of", "to", "is", "in", "you", "for", "with", "your", "are", "this"),
             "de", Set.of("der", "die", "und", "das", "ist", "nicht", "mit", "für", "sie", "ein", "werden", "den"),
@@ -28,16 +29,24 @@ final class Language {
             "tr", Set.of("ve", "bir", "için", "bu", "ile", "değil", "olarak", "daha", "veya", "da", "de", "çok"));
     private static final List<String> ORDER = List.of("en", "de", "fr", "es", "pt", "it", "id", "vi", "tr");
 
-    /** For a word, the languages it is common in. */
-    private static final Map<String, List<String>> BY_WORD = byWord();
+    private static final int[] NONE = {};
+    /** For a word, the places in the order of the languages it is common in. */
+    private static final Map<String, int[]> BY_WORD = byWord();
+
+    private static final int LONGEST_WORD =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Language() {}
 
-    private static Map<String, List<String>> byWord() {
-        Map<String, List<String>> byWord = new HashMap<>();
-        WORDS.forEach((code, words) -> words.forEach(
-                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(code)));
+    private static Map<String, int[]> byWord() {
+        Map<String, int[]> byWord = new HashMap<>();
+        WORDS.forEach((code, words) ->
+                words.forEach(word -> byWord.merge(word, new int[] {ORDER.indexOf(code)}, Language::joined)));
         return byWord;
+    }
+
+    private static int[] joined(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 
     /** The ISO 639-1 code, empty when the text is too short or in another language than those known. */
@@ -64,80 +73,81 @@ final class Language {
     }
 
     private static String byScript(String text) {
-        Map<Script, Integer> counts = new EnumMap<>(Script.class);
+        int latin = 0;
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        int cyrillic = 0;
+        int arabic = 0;
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            counts.merge(Script.of(c), 1, Integer::sum);
             at += Character.charCount(c);
+            if (c < ASCII) {
+                latin += Character.isLetter(c) ? 1 : 0;
+                continue;
+            }
+            switch (Character.UnicodeScript.of(c)) {
+                case LATIN -> latin++;
+                case HAN -> han++;
+                case HIRAGANA, KATAKANA -> kana++;
+                case HANGUL -> hangul++;
+                case CYRILLIC -> cyrillic++;
+                case ARABIC -> arabic++;
+                default -> {}
+            }
         }
-        int latin = counts.getOrDefault(Script.LATIN, 0);
-        int kana = counts.getOrDefault(Script.KANA, 0);
-        int eastern = counts.getOrDefault(Script.HAN, 0) + kana;
+        int eastern = han + kana;
         if (eastern >= 4 && eastern * 10 >= latin) {
             return kana * 10 >= eastern ? "ja" : "zh";
         }
-        for (Script script : List.of(Script.HANGUL, Script.CYRILLIC, Script.ARABIC)) {
-            int letters = counts.getOrDefault(script, 0);
-            if (letters >= 4 && letters * 2 >= latin) {
-                return script.language;
-            }
+        if (prevails(hangul, latin)) {
+            return "ko";
+        }
+        if (prevails(cyrillic, latin)) {
+            return "ru";
+        }
+        if (prevails(arabic, latin)) {
+            return "ar";
         }
         return latin >= FEW ? "latin" : "";
     }
 
-    private enum Script {
-        OTHER(""),
-        LATIN("latin"),
-        HAN("zh"),
-        KANA("ja"),
-        HANGUL("ko"),
-        CYRILLIC("ru"),
-        ARABIC("ar");
-
-        private final String language;
-
-        Script(String language) {
-            this.language = language;
-        }
-
-        private static Script of(int c) {
-            if (c < 0x80) {
-                return Character.isLetter(c) ? LATIN : OTHER;
-            }
-            return switch (Character.UnicodeScript.of(c)) {
-                case HAN -> HAN;
-                case HIRAGANA, KATAKANA -> KANA;
-                case HANGUL -> HANGUL;
-                case CYRILLIC -> CYRILLIC;
-                case ARABIC -> ARABIC;
-                case LATIN -> LATIN;
-                default -> OTHER;
-            };
-        }
+    private static boolean prevails(int letters, int latin) {
+        return letters >= 4 && letters * 2 >= latin;
     }
 
     private static String byWords(String text) {
-        Map<String, Integer> hits = new HashMap<>();
-        StringBuilder word = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT) + ' ';
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (Character.isLetter(c)) {
-                word.append(c);
-            } else if (!word.isEmpty()) {
-                count(word.toString(), hits);
-                word.setLength(0);
+        int[] hits = new int[ORDER.size()];
+        String lower = text.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                if (i > from && i - from <= LONGEST_WORD) {
+                    count(lower.substring(from, i), hits);
+                }
+                from = i + 1;
             }
         }
-        String best = "";
-        for (String code : ORDER) {
-            best = hits.getOrDefault(code, 0) > hits.getOrDefault(best, 1) ? code : best;
-        }
-        return best;
+        return commonest(hits);
     }
 
-    private static void count(String word, Map<String, Integer> hits) {
-        BY_WORD.getOrDefault(word, List.of()).forEach(code -> hits.merge(code, 1, Integer::sum));
+    private static void count(String word, int[] hits) {
+        for (int language : BY_WORD.getOrDefault(word, NONE)) {
+            hits[language]++;
+        }
+    }
+
+    /** The language with the most hits, the first of several; one hit is none. */
+    private static String commonest(int[] hits) {
+        String best = "";
+        int most = 1;
+        for (int language = 0; language < hits.length; language++) {
+            if (hits[language] > most) {
+                best = ORDER.get(language);
+                most = hits[language];
+            }
+        }
+        return best;
     }
 }

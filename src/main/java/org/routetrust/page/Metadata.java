@@ -24,28 +24,51 @@ final class Metadata {
             "twitter:description",
             "product:price:amount");
 
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Element> scripts = new ArrayList<>();
+
     private Metadata() {}
 
-    static List<Draft> of(Document document) {
-        List<Draft> drafts = new ArrayList<>();
-        String title = Characters.clean(document.title());
+    /**
+     * What a document tells, its title first.
+     *
+     * @param title of the document, cleaned
+     */
+    static List<Draft> of(Document document, String title) {
+        Metadata metadata = new Metadata();
         if (Characters.hasLetters(title)) {
-            drafts.add(Draft.of(Kind.TITLE, title));
+            metadata.drafts.add(Draft.of(Kind.TITLE, title));
         }
-        Set<String> seen = new HashSet<>();
-        seen.add(title);
-        for (Element meta : document.getElementsByTag("meta")) {
-            String name = (meta.hasAttr("name") ? meta.attr("name") : meta.attr("property")).toLowerCase(Locale.ROOT);
-            String content = Characters.clean(meta.attr("content"));
-            if (NAMES.contains(name) && Characters.hasLetters(content) && seen.add(content)) {
-                drafts.add(Draft.structured(List.of("meta"), name, content));
+        metadata.seen.add(title);
+        metadata.walk(document);
+        metadata.scripts.forEach(script -> metadata.drafts.addAll(JsonLd.read(script.data())));
+        return metadata.drafts;
+    }
+
+    private void walk(Element around) {
+        for (Element part = around.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            if (part.normalName().equals("meta")) {
+                take(part);
+            } else if (isJsonLd(part)) {
+                scripts.add(part);
             }
+            walk(part);
         }
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-                drafts.addAll(JsonLd.read(script.data()));
-            }
+    }
+
+    private static boolean isJsonLd(Element part) {
+        return part.normalName().equals("script") && part.attr("type").strip().equalsIgnoreCase("application/ld+json");
+    }
+
+    private void take(Element meta) {
+        String name = (meta.hasAttr("name") ? meta.attr("name") : meta.attr("property")).toLowerCase(Locale.ROOT);
+        if (!NAMES.contains(name)) {
+            return;
         }
-        return drafts;
+        String content = Characters.clean(meta.attr("content"));
+        if (Characters.hasLetters(content) && seen.add(content)) {
+            drafts.add(Draft.structured(List.of("meta"), name, content));
+        }
     }
 }

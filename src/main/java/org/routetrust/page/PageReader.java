@@ -1,6 +1,5 @@
 package org.routetrust.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -49,9 +48,9 @@ public final class PageReader {
     private static Page readHtml(String url, String source) {
         Document document = parse(source, "");
         List<Draft> body = Menus.mark(HtmlReader.read(document.body()));
-        List<Draft> drafts = new ArrayList<>(Metadata.of(document));
-        drafts.addAll(BoldHeadings.mark(Figures.join(body)));
         String title = Characters.clean(document.title());
+        List<Draft> drafts = Metadata.of(document, title);
+        drafts.addAll(BoldHeadings.mark(Figures.join(body)));
         return page(url, title, drafts, blocks -> Readability.ofHtml(document, title, blocks));
     }
 
