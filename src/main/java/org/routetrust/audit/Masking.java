@@ -40,10 +40,20 @@ final class Masking {
 
     /** All texts of the page in one pass: the word that tells a key may stand in the block before it. */
     Page mask(Page page) {
-        StringBuilder all = new StringBuilder(page.title());
-        page.blocks().forEach(block -> all.append('\n').append(block.text()));
-        Masker.Masked masked = masker.mask(all.toString());
+        Masker.Masked masked = masker.mask(textOf(page));
         return masked.found().isEmpty() ? page : with(page, masked.text());
+    }
+
+    private static String textOf(Page page) {
+        int length = page.title().length();
+        for (Block block : page.blocks()) {
+            length += 1 + block.text().length();
+        }
+        StringBuilder all = new StringBuilder(length).append(page.title());
+        for (Block block : page.blocks()) {
+            all.append('\n').append(block.text());
+        }
+        return all.toString();
     }
 
     private static Page with(Page page, String masked) {

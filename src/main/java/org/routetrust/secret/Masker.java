@@ -55,9 +55,12 @@ public final class Masker {
 
     /** Masks every credential of a known shape. */
     public Masked mask(String text) {
+        Map<Integer, List<Region>> regions = patterns.regions(text);
+        if (regions.isEmpty()) {
+            return new Masked(text, List.of());
+        }
         StringBuilder masked = new StringBuilder(text);
         List<Found> found = new ArrayList<>();
-        Map<Integer, List<Region>> regions = patterns.regions(text);
         for (KeyRule rule : rules) {
             List<Region> places = regions.getOrDefault(patterns.number(rule.pattern()), List.of());
             if (!places.isEmpty()) {
