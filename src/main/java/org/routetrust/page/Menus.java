@@ -52,14 +52,13 @@ final class Menus {
             return false;
         }
         String text = line.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_COPYRIGHT
-                && (text.contains("©")
-                        || (text.startsWith("(c) ") && Characters.hasDigits(text) && !Characters.endsSentence(text))
-                        || text.contains("all rights reserved")
-                        || text.startsWith("copyright 2")
-                        || text.startsWith("copyright (c)")
-                        || text.contains("版权所有")
-                        || text.contains("保留所有权利"));
+        return text.contains("©")
+                || (text.startsWith("(c) ") && Characters.hasDigits(text) && !Characters.endsSentence(text))
+                || text.contains("all rights reserved")
+                || text.startsWith("copyright 2")
+                || text.startsWith("copyright (c)")
+                || text.contains("版权所有")
+                || text.contains("保留所有权利");
     }
 
     private static Draft correct(Draft draft) {

@@ -1,7 +1,7 @@
 package org.routetrust.page;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -52,12 +52,15 @@ final class Panels {
     }
 
     private static boolean isDocument(Element hidden) {
-        List<Element> paragraphs = hidden.getElementsByTag("p");
+        Iterator<Element> paragraphs =
+                hidden.stream().filter(part -> part.normalName().equals("p")).iterator();
+        int count = 0;
         int length = 0;
-        for (int i = 0; i < paragraphs.size() && length < A_DOCUMENT; i++) {
-            length += paragraphs.get(i).ownText().length();
+        while (paragraphs.hasNext() && (count < A_DOCUMENT_HAS_PARTS || length < A_DOCUMENT)) {
+            length += paragraphs.next().ownText().length();
+            count++;
         }
-        return paragraphs.size() >= A_DOCUMENT_HAS_PARTS && length >= A_DOCUMENT;
+        return count >= A_DOCUMENT_HAS_PARTS && length >= A_DOCUMENT;
     }
 
     private Set<String> controlled() {
