@@ -114,16 +114,11 @@ final class Characters {
     }
 
     /** How many letters and digits: what is left of a text without spacing and punctuation. */
-    static int letters(CharSequence text) {
-        return letters(text, 0, text.length());
-    }
-
-    /** How many letters and digits stand between two offsets. */
-    static int letters(CharSequence text, int from, int to) {
+    static int letters(String text) {
         int letters = 0;
-        int at = from;
-        while (at < to) {
-            int c = Character.codePointAt(text, at);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
             letters += Character.isLetterOrDigit(c) ? 1 : 0;
             at += Character.charCount(c);
         }
@@ -158,12 +153,15 @@ final class Characters {
     }
 
     static boolean hasDigits(String text) {
+        return digits(text) > 0;
+    }
+
+    static int digits(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return false;
+        return digits;
     }
 
     /** Whether a script that writes without spaces: Chinese and Japanese. */

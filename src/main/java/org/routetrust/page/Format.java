@@ -50,8 +50,8 @@ enum Format {
     }
 
     private static boolean isDocument(String beginning) {
-        String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html");
+        String start = beginning.stripLeading();
+        return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
     }
 
     /** Whether there is a tag or an entity; without any, line breaks mean what they mean in plain text. */

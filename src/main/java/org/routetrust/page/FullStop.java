@@ -32,10 +32,10 @@ final class FullStop {
      * @param next the offset after the stop and what closes with it
      */
     static boolean ends(String text, int start, int at, int next) {
-        String before = wordBefore(text, start, at);
         if (next >= text.length()) {
             return true;
         }
+        String before = wordBefore(text, start, at);
         char follower = text.charAt(next);
         if (!Character.isWhitespace(follower)) {
             return (Characters.isIdeographic(follower) && !isNumber(before)) || isGlued(text, next, before);

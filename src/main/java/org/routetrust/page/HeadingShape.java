@@ -25,20 +25,18 @@ final class HeadingShape {
                 || text.startsWith("import ")
                 || text.contains(" import ")
                 || text.contains(" = ")
-                || text.chars().anyMatch(c -> "{}<>=".indexOf(c) >= 0);
+                || Characters.holds(text, "{}<>=");
     }
 
     /** "Price: $5" says something; "The API: what it costs and who pays" announces something. */
     private static boolean isPair(String text) {
         int colon = Math.max(text.indexOf(": "), text.indexOf('：'));
-        return colon >= 0
-                && (Characters.words(text.substring(colon + 1)) < 4
-                        || text.chars().anyMatch(c -> "$€£¥".indexOf(c) >= 0));
+        return colon >= 0 && (Characters.words(text.substring(colon + 1)) < 4 || Characters.holds(text, "$€£¥"));
     }
 
     /** Mostly digits and month names, as under the title of an article. */
     private static boolean isDate(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
+        int digits = Characters.digits(text);
         return digits >= 5 && Characters.letters(text) - digits <= 12;
     }
 }

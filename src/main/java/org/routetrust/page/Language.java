@@ -36,7 +36,20 @@ final class Language {
     private static final int LONGEST_WORD =
             BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+    /** For a first letter of ASCII, the lengths of the words that begin with it, a bit a length. */
+    private static final int[] LENGTHS = lengths();
+
     private Language() {}
+
+    private static int[] lengths() {
+        int[] lengths = new int[ASCII];
+        for (String word : BY_WORD.keySet()) {
+            if (word.charAt(0) < ASCII) {
+                lengths[word.charAt(0)] |= 1 << word.length();
+            }
+        }
+        return lengths;
+    }
 
     private static Map<String, int[]> byWord() {
         Map<String, int[]> byWord = new HashMap<>();
@@ -81,12 +94,14 @@ final class Language {
         int arabic = 0;
         int at = 0;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            if (c < ASCII) {
-                latin += Character.isLetter(c) ? 1 : 0;
+            char first = text.charAt(at);
+            if (first < ASCII) {
+                latin += Character.isLetter(first) ? 1 : 0;
+                at++;
                 continue;
             }
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
             switch (Character.UnicodeScript.of(c)) {
                 case LATIN -> latin++;
                 case HAN -> han++;
@@ -123,13 +138,17 @@ final class Language {
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-                if (i > from && i - from <= LONGEST_WORD) {
+                if (i > from && couldCount(lower.charAt(from), i - from)) {
                     count(lower.substring(from, i), hits);
                 }
                 from = i + 1;
             }
         }
         return commonest(hits);
+    }
+
+    private static boolean couldCount(char first, int length) {
+        return length <= LONGEST_WORD && (first >= ASCII || (LENGTHS[first] >> length & 1) == 1);
     }
 
     private static void count(String word, int[] hits) {

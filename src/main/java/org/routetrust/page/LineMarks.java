@@ -39,8 +39,10 @@ final class LineMarks {
 
     /** Whether the line underlines a heading, or separates. */
     static boolean isUnderline(String line) {
-        return line.length() >= 3
-                && (line.chars().allMatch(c -> c == '=') || line.chars().allMatch(c -> c == '-'));
+        if (line.length() < 3 || (line.charAt(0) != '=' && line.charAt(0) != '-')) {
+            return false;
+        }
+        return line.chars().allMatch(c -> c == line.charAt(0));
     }
 
     /** The level of a heading that is marked by number signs; 0 when the line is none. */

@@ -13,12 +13,24 @@ final class LineScanner {
     private boolean gap = true;
 
     LineScanner(String text) {
-        source = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n')
-                .lines()
-                .toList();
+        source = linesOf(text);
+    }
+
+    private static List<String> linesOf(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                lines.add(text.substring(from, i));
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        if (from < text.length()) {
+            lines.add(text.substring(from));
+        }
+        return lines;
     }
 
     List<TextLine> scan() {

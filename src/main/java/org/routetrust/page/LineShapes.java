@@ -60,9 +60,11 @@ final class LineShapes {
     }
 
     private static boolean isSkipLink(TextLine line) {
+        if (line.text().length() > LONGEST_ENTRY) {
+            return false;
+        }
         String text = line.text().toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_ENTRY
-                && (text.startsWith("skip to ") || text.startsWith("跳转到") || text.startsWith("跳到主"));
+        return text.startsWith("skip to ") || text.startsWith("跳转到") || text.startsWith("跳到主");
     }
 
     private boolean sameGap(int from, int i) {
@@ -77,7 +79,7 @@ final class LineShapes {
                 && !Characters.endsSentence(text)
                 && !Characters.endsWithColon(text)
                 && text.indexOf('@') < 0
-                && text.chars().noneMatch(Character::isDigit);
+                && !Characters.hasDigits(text);
     }
 
     private void markHeading(int i) {

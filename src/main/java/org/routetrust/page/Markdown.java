@@ -52,7 +52,7 @@ final class Markdown {
 
     /** Images and badges alone, the target of a reference, or a row of links with nothing said between them. */
     static boolean isDecoration(String line) {
-        if (line.length() > LONGEST_DECORATION) {
+        if (line.length() > LONGEST_DECORATION || line.indexOf('[') < 0) {
             return false;
         }
         if (line.startsWith("[") && line.indexOf("]: ") > 0 && line.indexOf(' ', line.indexOf("]: ") + 3) < 0) {

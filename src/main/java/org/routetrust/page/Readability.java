@@ -111,7 +111,7 @@ final class Readability {
 
     /** Whether a figure stands in the text: an amount, a price, a quota. */
     private boolean offers() {
-        return content().anyMatch(block -> block.text().chars().anyMatch(Character::isDigit));
+        return content().anyMatch(block -> Characters.hasDigits(block.text()));
     }
 
     private Stream<Block> content() {

@@ -38,6 +38,9 @@ public final class Sentences {
     private void cut() {
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
+            if (isOrdinary(text.charAt(at))) {
+                continue;
+            }
             int end = boundary(start, at);
             if (end > at) {
                 add(start, end);
@@ -46,6 +49,11 @@ public final class Sentences {
             }
         }
         add(start, text.length());
+    }
+
+    /** Most characters: letters of ASCII, digits and spaces. */
+    private static boolean isOrdinary(char c) {
+        return c == ' ' || (c > '?' && c < '|') || (c >= '0' && c <= '9');
     }
 
     /** The offset at which the sentence ends when the character at hand ends it; otherwise 0. */
@@ -103,7 +111,7 @@ public final class Sentences {
         if (start == end) {
             return;
         }
-        if (!Characters.hasLetters(text.substring(start, Math.min(end, start + LONGEST))) && extendsLast(start, end)) {
+        if (!Characters.hasLetters(text, start, Math.min(end, start + LONGEST)) && extendsLast(start, end)) {
             return;
         }
         while (end - start > LONGEST) {
