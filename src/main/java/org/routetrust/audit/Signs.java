@@ -31,7 +31,7 @@ final class Signs {
         Map<String, Answer> answers = list.stream().collect(Collectors.toMap(Answer::check, Function.identity()));
         Set<String> signs = new TreeSet<>(seen.signs());
         addHost(question.url(), signs);
-        addOwner(answers, seen, signs);
+        addOwner(answers, question.kind() == null ? seen.judged() : question.kind(), signs);
         addOffer(question.asOf(), answers, signs);
         addLabels(question.asOf(), answers, signs);
         addTerms(answers, signs);
@@ -71,14 +71,22 @@ final class Signs {
         }
     }
 
-    private static void addOwner(Map<String, Answer> answers, Classification seen, Set<String> signs) {
+    private static void addOwner(Map<String, Answer> answers, String kind, Set<String> signs) {
         Answer owner = answers.get("owner");
-        if (owner != null && owner.state() == State.MISSING) {
-            signs.add(DerivedSign.NOBODY_NAMED.id());
-            if (seen.signs().contains("offers-generation")) {
-                signs.add("hidden-owner");
-            }
+        if (owner == null) {
+            return;
         }
+        boolean nobody = owner.state() == State.MISSING;
+        if (nobody) {
+            signs.add(DerivedSign.NOBODY_NAMED.id());
+        }
+        if (kind.equals("provider-trial") && (nobody || onlyTakesTheMoney(owner))) {
+            signs.add("hidden-owner");
+        }
+    }
+
+    private static boolean onlyTakesTheMoney(Answer owner) {
+        return owner.state() == State.WEAK && "billing".equals(owner.value().get("role"));
     }
 
     private static void addOffer(LocalDate asOf, Map<String, Answer> answers, Set<String> signs) {

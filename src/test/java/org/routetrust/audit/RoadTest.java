@@ -54,6 +54,33 @@ class RoadTest {
     }
 
     @Test
+    void flags_a_trial_that_names_nobody_as_hiding_its_owner() {
+        Report report = judge(Offer.captured(
+                "5 free credits a day. Each image costs 1 credit, then $4 a month.", "2026-05-10T00:00:00Z"));
+
+        assertThat(report.kind().suggested()).isEqualTo("provider-trial");
+        assertThat(report.flags()).containsExactly("hidden-owner");
+    }
+
+    @Test
+    void flags_a_trial_that_names_only_who_takes_the_money() {
+        Report report = judge(Offer.captured(
+                "5 free credits a day, then $4 a month. Payment runs over Stripe checkout.", "2026-05-10T00:00:00Z"));
+
+        assertThat(state(report, "owner")).isEqualTo("weak");
+        assertThat(report.flags()).containsExactly("hidden-owner");
+    }
+
+    @Test
+    void flags_no_hidden_owner_where_nothing_is_offered() {
+        Report report = judge(
+                Offer.captured("Which generator do you use? Images for a school calendar.", "2026-05-10T00:00:00Z"));
+
+        assertThat(state(report, "owner")).isEqualTo("missing");
+        assertThat(report.flags()).isEmpty();
+    }
+
+    @Test
     void shows_the_sentence_that_a_stop_rests_on() {
         Report report = judge(Offer.page(List.of("Copy one of these shared API keys: they work for everybody.")));
 
