@@ -79,7 +79,8 @@ public final class Regex {
     /**
      * The places where it stands, left to right, none inside another.
      *
-     * @param group where the pattern has a group of that name and it took part, the match is told by it
+     * @param group where the pattern has a group of that name and it took part, the match is told by it, and the next one
+     *     is looked for behind it
      */
     public List<Match> findAll(String text, String group) {
         return findAll(text, group, List.of(new Region(0, text.length())));
@@ -104,7 +105,7 @@ public final class Regex {
         while (told != null) {
             int by = told[2 * group] < 0 ? 0 : group;
             all.add(new Match(told[2 * by], told[2 * by + 1], Map.of()));
-            at = Math.max(told[1], at + 1);
+            at = Math.max(told[2 * by + 1], at + 1);
             told = at > region.end() ? null : search(text, at, region.end());
         }
     }

@@ -19,15 +19,14 @@ final class KeyReader {
         file.allow("keys");
         List<KeyRule> keys = new ArrayList<>();
         for (YamlMap key : file.maps("keys")) {
-            key.allow("id", "issuer", "match", "prefix", "alphabet", "length");
+            key.allow("id", "issuer", "revoke", "match", "example");
             try {
                 keys.add(new KeyRule(
                         ids.take("key", "", key),
                         key.text("issuer"),
+                        key.text("revoke", ""),
                         Regex.compile(fragments.expand(key.text("match"))),
-                        key.text("prefix", ""),
-                        key.text("alphabet"),
-                        key.number("length", 32)));
+                        key.text("example")));
             } catch (IllegalArgumentException e) {
                 key.mistake("match", String.valueOf(e.getMessage()));
             }

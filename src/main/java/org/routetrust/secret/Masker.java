@@ -1,8 +1,10 @@
 package org.routetrust.secret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.routetrust.pattern.Patterns;
 import org.routetrust.pattern.Regex;
 import org.routetrust.pattern.Region;
@@ -20,20 +22,30 @@ public final class Masker {
     private static final int MOST_SHOWN_BEFORE = 8;
     private static final int MOST_SHOWN_AFTER = 4;
 
+    /** An encoded text may hold another; deeper than this nobody who copies a key goes. */
+    private static final int DEPTH = 2;
+
     private final List<KeyRule> rules;
     private final Patterns patterns;
+    private final @Nullable Fingerprints fingerprints;
 
-    /** Takes the shapes of a rulebook. */
+    /** Takes the shapes of a rulebook; what is found gets no fingerprint. */
     public Masker(List<KeyRule> rules) {
+        this(rules, null);
+    }
+
+    /** Takes the shapes of a rulebook, and what makes fingerprints if that is wanted. */
+    public Masker(List<KeyRule> rules, @Nullable Fingerprints fingerprints) {
         this.rules = List.copyOf(rules);
         this.patterns = new Patterns(rules.stream().map(KeyRule::pattern).toList());
+        this.fingerprints = fingerprints;
     }
 
     /**
      * A text without live credentials.
      *
      * @param text as long as the text given
-     * @param found what was masked, in the order of the rules
+     * @param found what was masked, in the order in which it was found
      */
     public record Masked(String text, List<Found> found) {
 
@@ -50,41 +62,116 @@ public final class Masker {
      * @param issuer who gives such keys out
      * @param start offset of its first character
      * @param end offset after its last
+     * @param length how many characters it has; more may be masked where it is written in another way
+     * @param shown its first and last characters, as may be shown
+     * @param fingerprint equal for equal credentials, or empty where none are made
      */
-    public record Found(String rule, String issuer, int start, int end) {}
+    public record Found(String rule, String issuer, int start, int end, int length, String shown, String fingerprint) {}
 
-    /** Masks every credential of a known shape. */
+    /** Masks every credential of a known shape, those too that are escaped, encoded or broken by markup or lines. */
     public Masked mask(String text) {
-        Map<Integer, List<Region>> regions = patterns.regions(text);
-        if (regions.isEmpty()) {
-            return new Masked(text, List.of());
+        Text whole = new Text(text);
+        whole.plain();
+        for (int depth = 0; depth < DEPTH; depth++) {
+            whole.decoded(depth);
         }
-        StringBuilder masked = new StringBuilder(text);
-        List<Found> found = new ArrayList<>();
+        whole.encoded();
+        whole.joined();
+        return new Masked(whole.masked.toString(), whole.found);
+    }
+
+    /** One text while it is masked. */
+    private final class Text {
+        private final StringBuilder masked;
+        private final List<Found> found = new ArrayList<>();
+
+        private Text(String text) {
+            this.masked = new StringBuilder(text);
+        }
+
+        private void plain() {
+            search(masked.toString(), (rule, key, start, end) -> {
+                hide(start + before(key), end - after(key));
+                add(rule, key, start, end);
+            });
+        }
+
+        private void decoded(int depth) {
+            View view = View.decoded(masked.toString());
+            for (int again = 0; again < depth && view != null; again++) {
+                View inner = View.decoded(view.text());
+                view = inner == null ? null : view.of(inner);
+            }
+            searchIn(view);
+        }
+
+        private void joined() {
+            searchIn(View.joined(masked.toString()));
+        }
+
+        private void searchIn(@Nullable View view) {
+            if (view != null) {
+                search(view.text(), (rule, key, start, end) -> {
+                    hide(view.start(start), view.end(end));
+                    add(rule, key, view.start(start), view.end(end));
+                });
+            }
+        }
+
+        private void encoded() {
+            Encoded.find(masked.toString(), (start, end, decoded) -> encoded(start, end, decoded, DEPTH - 1));
+        }
+
+        private void encoded(int start, int end, String decoded, int deeper) {
+            search(decoded, (rule, key, from, to) -> {
+                hide(start, end);
+                add(rule, key, start, end);
+            });
+            if (deeper > 0) {
+                Encoded.find(decoded, (from, to, inner) -> encoded(start, end, inner, deeper - 1));
+            }
+        }
+
+        private void add(KeyRule rule, String key, int start, int end) {
+            String shown = key.substring(0, before(key)) + '\u2026' + key.substring(key.length() - after(key));
+            String fingerprint = fingerprints == null ? "" : fingerprints.of(key);
+            found.add(new Found(rule.id(), rule.issuer(), start, end, key.length(), shown, fingerprint));
+        }
+
+        private void hide(int start, int end) {
+            for (int i = start; i < end; i++) {
+                masked.setCharAt(i, BULLET);
+            }
+        }
+    }
+
+    private static int before(String key) {
+        return Math.min(MOST_SHOWN_BEFORE, key.length() / 4);
+    }
+
+    private static int after(String key) {
+        return Math.min(MOST_SHOWN_AFTER, key.length() / 8);
+    }
+
+    /** What is called for a credential. */
+    private interface Seen {
+        void key(KeyRule rule, String key, int start, int end);
+    }
+
+    private void search(String text, Seen seen) {
+        Map<Integer, List<Region>> regions = patterns.regions(text);
+        BitSet taken = new BitSet();
         for (KeyRule rule : rules) {
             List<Region> places = regions.getOrDefault(patterns.number(rule.pattern()), List.of());
-            if (!places.isEmpty()) {
-                maskAll(rule, places, masked, found);
+            for (Regex.Match match : rule.pattern().findAll(text, "key", places)) {
+                String key = match.in(text);
+                int next = taken.nextSetBit(match.start());
+                boolean free = next < 0 || next >= match.end();
+                if (free && !Placeholders.contains(key)) {
+                    taken.set(match.start(), match.end());
+                    seen.key(rule, key, match.start(), match.end());
+                }
             }
-        }
-        return new Masked(masked.toString(), found);
-    }
-
-    private static void maskAll(KeyRule rule, List<Region> places, StringBuilder masked, List<Found> found) {
-        String text = masked.toString();
-        for (Regex.Match match : rule.pattern().findAll(text, "key", places)) {
-            if (!Placeholders.contains(text.substring(match.start(), match.end()))) {
-                hide(masked, match.start(), match.end());
-                found.add(new Found(rule.id(), rule.issuer(), match.start(), match.end()));
-            }
-        }
-    }
-
-    private static void hide(StringBuilder masked, int start, int end) {
-        int shownBefore = Math.min(MOST_SHOWN_BEFORE, (end - start) / 4);
-        int shownAfter = Math.min(MOST_SHOWN_AFTER, (end - start) / 8);
-        for (int i = start + shownBefore; i < end - shownAfter; i++) {
-            masked.setCharAt(i, BULLET);
         }
     }
 }

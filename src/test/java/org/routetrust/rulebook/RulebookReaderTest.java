@@ -150,8 +150,8 @@ class RulebookReaderTest {
         folder.with("stop-rules.yaml", "policies:\n- {id: a, else: stop, text: t}\n- {id: a, else: stop, text: t}\n")
                 .with("keys.yaml", """
                         keys:
-                        - {id: k, issuer: A, match: 'ab', alphabet: a}
-                        - {id: k, issuer: A, match: 'cd', alphabet: a}
+                        - {id: k, issuer: A, match: 'ab', example: a}
+                        - {id: k, issuer: A, match: 'cd', example: a}
                         """);
 
         assertThat(folder.mistakes())

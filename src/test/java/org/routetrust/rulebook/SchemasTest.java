@@ -60,7 +60,7 @@ class SchemasTest {
                 "stop-rules | policies: [{id: x, else: stop, text: t, needs: [{}]}]",
                 "warning    | {title: a, text: b, flag: maybe}",
                 "words      | {fragment: {a: [b]}}",
-                "keys       | keys: [{id: a, issuer: b, match: c, alphabet: d, length: many}]",
+                "keys       | keys: [{id: a, issuer: b, match: c, example: 7}]",
                 "models     | {name: a, models: [{id: b, source: c, seen: 13 May 2026}]}",
                 "cues       | cues: [{id: a, match: [b], hit: [c]}]",
                 "cues       | cues: [{id: a, match: [b], hit: [c], miss: [d], in: [sidebar]}]",

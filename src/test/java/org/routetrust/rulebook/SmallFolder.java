@@ -33,7 +33,7 @@ public final class SmallFolder {
             "keys.yaml",
             """
             keys:
-              - {id: acme, issuer: Acme, match: 'acme-[a-z0-9]{20}', prefix: 'acme-', alphabet: 'a-z0-9', length: 20}
+              - {id: acme, issuer: Acme, match: 'acme-[a-z0-9]{20}', example: 'acme-{a-z0-9:20}'}
             """,
             "other.yaml",
             """

@@ -2,7 +2,11 @@ package org.routetrust.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,11 +29,14 @@ class MaskerTest {
     @MethodSource("rules")
     void finds_a_key_of_every_shape_and_names_its_issuer(KeyRule rule) {
         String key = Keys.body(rule, 1);
-        String text = "Use " + Keys.context(rule) + key + " today.";
+        String text = "Use " + Keys.written(rule, key) + " today.";
 
-        assertThat(MASKER.mask(text).found())
-                .containsExactly(new Masker.Found(
-                        rule.id(), rule.issuer(), text.indexOf(key), text.indexOf(key) + key.length()));
+        assertThat(MASKER.mask(text).found()).singleElement().satisfies(found -> {
+            assertThat(found.rule()).isEqualTo(rule.id());
+            assertThat(found.issuer()).isEqualTo(rule.issuer());
+            assertThat(text.substring(found.start(), found.end())).isEqualTo(key);
+            assertThat(found.length()).isEqualTo(key.length());
+        });
     }
 
     @ParameterizedTest
@@ -37,11 +44,14 @@ class MaskerTest {
     void shows_at_most_eight_characters_in_front_and_four_behind(KeyRule rule) {
         String key = Keys.body(rule, 2);
 
-        String masked = MASKER.mask(Keys.context(rule) + key)
-                .text()
-                .substring(Keys.context(rule).length());
+        Masker.Masked all = MASKER.mask(Keys.written(rule, key));
+        int start = Keys.before(rule).length();
+        String masked = all.text().substring(start, start + key.length());
 
-        assertThat(masked).hasSameSizeAs(key).matches("(?s).{0,8}\u2022{12,}.{0,4}");
+        assertThat(masked).matches("(?s).{0,8}\u2022{12,}.{0,4}");
+        assertThat(all.found().getFirst().shown())
+                .isEqualTo(masked.replaceAll("\u2022+", "\u2026"))
+                .hasSizeLessThanOrEqualTo(8 + 1 + 4);
         assertThat(masked.chars().filter(c -> c == Masker.BULLET).count()).isGreaterThanOrEqualTo(key.length() / 2);
     }
 
@@ -49,8 +59,8 @@ class MaskerTest {
     @MethodSource("rules")
     void leaves_every_other_character_where_it_was(KeyRule rule) {
         String key = Keys.body(rule, 3);
-        String before = "Preise — 价格 \uD83C\uDFA8 " + Keys.context(rule);
-        String after = " , and 5 credits a day.";
+        String before = "Preise — 价格 \uD83C\uDFA8 " + Keys.before(rule);
+        String after = Keys.after(rule) + " , and 5 credits a day.";
 
         String masked = MASKER.mask(before + key + after).text();
 
@@ -74,7 +84,7 @@ class MaskerTest {
             })
     void masks_a_key_wherever_it_stands(String place) {
         for (KeyRule rule : RULES) {
-            if (Keys.context(rule).isEmpty() || place.matches("(?si).*(key|密钥|bearer).*")) {
+            if (Keys.before(rule).isEmpty()) {
                 String key = Keys.body(rule, 4);
                 assertThat(MASKER.mask(place.formatted(key)).text())
                         .as(rule.id())
@@ -123,11 +133,93 @@ class MaskerTest {
     }
 
     @Test
+    void masks_a_key_that_is_written_so_that_only_a_reader_sees_it() {
+        String key = Keys.body(rule("relay"), 10);
+        String half = key.substring(0, 20);
+        String rest = key.substring(20);
+        assertThat(List.of(
+                        half + "\u200B" + rest,
+                        half + "\u00AD" + rest,
+                        half + "<wbr>" + rest,
+                        half + "<b></b>" + rest,
+                        half + "\n  " + rest,
+                        references(key),
+                        escapes(key),
+                        "k%3D" + key.replace("-", "%2D"),
+                        "k%3D" + key.replace("-", "%252D"),
+                        fullWidth(key),
+                        base64("API_KEY=" + key),
+                        base64(base64("API_KEY=" + key)),
+                        HexFormat.of().formatHex(("k=" + key).getBytes(StandardCharsets.US_ASCII))))
+                .allSatisfy(text -> {
+                    Masker.Masked masked = MASKER.mask("See: " + text + " now");
+                    assertThat(masked.found()).singleElement().satisfies(found -> {
+                        assertThat(found.rule()).isEqualTo("relay");
+                        assertThat(found.length()).isEqualTo(key.length());
+                    });
+                    assertThat(masked.text()).hasSameSizeAs("See: " + text + " now");
+                    assertThat(masked.text())
+                            .startsWith("See: ")
+                            .endsWith(" now")
+                            .contains("\u2022".repeat(51));
+                });
+    }
+
+    @Test
+    void leaves_texts_that_only_look_encoded() {
+        String words = "only words, and no key at all in here";
+        assertThat(List.of(
+                        base64(words),
+                        "data:image/png;base64," + "iVBORw0KGgo".repeat(9),
+                        "a < b & c > d % e \\u12",
+                        "&#0;&#xZZ;%zz"))
+                .allSatisfy(text -> assertThat(MASKER.mask(text)).isEqualTo(new Masker.Masked(text, List.of())));
+    }
+
+    @Test
+    void gives_equal_keys_one_fingerprint_that_tells_nothing_of_them() {
+        byte[] secret = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+        Masker masker = new Masker(RULES, new Fingerprints(secret));
+        String key = Keys.body(rule("relay"), 11);
+        String other = Keys.body(rule("relay"), 12);
+
+        List<Masker.Found> found = masker.mask(key + "\n\n" + other + "\n\n" + key + "\n\n" + references(key))
+                .found();
+
+        assertThat(found).extracting(Masker.Found::fingerprint).allMatch(print -> print.matches("[0-9a-f]{32}"));
+        assertThat(found.stream().map(Masker.Found::fingerprint).distinct()).hasSize(2);
+        assertThat(new Masker(RULES, new Fingerprints("fedcba9876543210".getBytes(StandardCharsets.US_ASCII)))
+                        .mask(key)
+                        .found()
+                        .getFirst()
+                        .fingerprint())
+                .isNotEqualTo(found.getFirst().fingerprint());
+    }
+
+    private static String references(String key) {
+        return key.chars().mapToObj(c -> "&#" + c + ';').collect(Collectors.joining());
+    }
+
+    private static String escapes(String key) {
+        return key.chars().mapToObj(c -> "\\u%04x".formatted(c)).collect(Collectors.joining());
+    }
+
+    private static String fullWidth(String key) {
+        return key.chars()
+                .mapToObj(c -> String.valueOf((char) (c - '!' + '\uFF01')))
+                .collect(Collectors.joining());
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void masks_all_keys_of_a_list_each_once() {
         StringBuilder list = new StringBuilder();
         for (KeyRule rule : RULES) {
-            list.append(Keys.context(rule)).append(Keys.body(rule, 5)).append('\n');
-            list.append(Keys.context(rule)).append(Keys.body(rule, 6)).append('\n');
+            list.append(Keys.written(rule, Keys.body(rule, 5))).append('\n');
+            list.append(Keys.written(rule, Keys.body(rule, 6))).append('\n');
         }
 
         List<Masker.Found> found = MASKER.mask(list.toString()).found();
@@ -138,7 +230,7 @@ class MaskerTest {
 
     @Test
     void leaves_a_masked_text_as_it_is() {
-        String once = MASKER.mask(Keys.body(RULES.getFirst(), 7) + " and " + Keys.body(RULES.getLast(), 7))
+        String once = MASKER.mask(Keys.body(RULES.getFirst(), 7) + " and " + Keys.body(rule("groq"), 7))
                 .text();
 
         assertThat(MASKER.mask(once)).isEqualTo(new Masker.Masked(once, List.of()));
@@ -179,7 +271,11 @@ class MaskerTest {
     }
 
     private static String hex(int length) {
-        KeyRule hex = RULES.getLast();
+        KeyRule hex = rule("bare-hex");
         return (Keys.body(hex, 8) + Keys.body(hex, 9)).substring(0, length);
+    }
+
+    private static KeyRule rule(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 }
