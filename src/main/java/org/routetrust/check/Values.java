@@ -1,9 +1,11 @@
 package org.routetrust.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.cue.Finding;
 import org.routetrust.rulebook.Words;
@@ -24,18 +26,28 @@ final class Values {
     }
 
     /**
-     * Best first: of a single word the first wins, lists are joined, a yes stays a yes. The first word a cue gives is
+     * Best first: of a single word the first wins, lists are joined, a yes stays a yes; of prices that one cue reads, as
+     * from the rows of a table, the lowest counts. The first word a cue gives is
      * what its others belong to: the text of a date is not taken for the text of a duration.
      *
      * @param worseFirst by field, the order in which of several words the earlier counts, whatever comes first
      */
     Map<String, Object> merge(List<Finding> best, Map<String, List<String>> worseFirst) {
         Map<String, Object> merged = new LinkedHashMap<>();
+        Map<String, String> givenBy = new HashMap<>();
         for (Finding finding : best) {
             Map<String, Object> given = given(finding);
             if (!isOutdone(given, merged, worseFirst)) {
-                given.forEach((field, value) ->
-                        merged.merge(field, value, (first, second) -> join(first, second, worseFirst.get(field))));
+                String cue = finding.cue().id();
+                given.forEach((field, value) -> {
+                    boolean again = cue.equals(givenBy.putIfAbsent(field, cue));
+                    merged.merge(
+                            field,
+                            value,
+                            (first, second) -> again && isLess(second, first)
+                                    ? second
+                                    : join(first, second, worseFirst.get(field)));
+                });
             }
         }
         return merged;
@@ -76,6 +88,16 @@ final class Values {
             return a || b;
         }
         return first;
+    }
+
+    /** Whether it is a smaller amount of the same. */
+    private static boolean isLess(Object second, Object first) {
+        return first instanceof Map<?, ?> a
+                && second instanceof Map<?, ?> b
+                && a.get("amount") instanceof Number most
+                && b.get("amount") instanceof Number amount
+                && Objects.equals(a.get("unit"), b.get("unit"))
+                && amount.doubleValue() < most.doubleValue();
     }
 
     private @Nullable Object fill(Object template, Map<String, String> captured) {

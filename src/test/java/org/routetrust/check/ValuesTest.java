@@ -55,6 +55,22 @@ class ValuesTest {
     }
 
     @Test
+    void takes_the_lowest_of_the_prices_that_one_cue_reads() {
+        assertThat(VALUES.merge(
+                        List.of(cost(9, "5", "credits"), cost(9, "3", "credits"), cost(9, "4", "credits")), Map.of()))
+                .isEqualTo(Map.of("cost", Map.of("amount", 3L, "unit", "credits")));
+        assertThat(VALUES.merge(List.of(cost(9, "5", "credits"), cost(9, "3", "usd")), Map.of()))
+                .isEqualTo(Map.of("cost", Map.of("amount", 5L, "unit", "credits")));
+        assertThat(VALUES.merge(List.of(cost(9, "5", "credits"), cost(8, "3", "credits")), Map.of()))
+                .isEqualTo(Map.of("cost", Map.of("amount", 5L, "unit", "credits")));
+    }
+
+    private static Finding cost(int rank, String amount, String unit) {
+        Map<String, Object> gives = Map.of("cost", Map.of("amount", "$amount", "unit", "$unit"));
+        return Seeing.weak("limit", rank, amount + " " + unit, gives, "amount", amount, "unit", unit);
+    }
+
+    @Test
     void says_units_and_periods_in_one_word() {
         assertThat(VALUES.merge(List.of(item("5", "Points", "每天")), Map.of()))
                 .isEqualTo(Map.of("items", List.of(Map.of("amount", 5L, "unit", "credits", "per", "day"))));
