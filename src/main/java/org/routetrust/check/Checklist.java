@@ -3,10 +3,12 @@ package org.routetrust.check;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ public final class Checklist {
 
     private static final Comparator<Finding> BEST_FIRST = Comparator.comparingInt(
                     (Finding finding) -> finding.cue().says() == CueRule.Says.ANSWERED ? 0 : 1)
-            .thenComparingInt(finding -> -finding.cue().rank());
+            .thenComparingInt(finding -> -finding.rank());
 
     private final List<CheckRule> checks;
     private final Values values;
@@ -67,7 +69,8 @@ public final class Checklist {
         if (findings.isEmpty()) {
             return Answer.missing(check.id());
         }
-        List<Finding> best = findings.stream().sorted(BEST_FIRST).toList();
+        List<Finding> best =
+                findings.stream().sorted(bestFirst(check, findings)).toList();
         Map<String, Object> value = values.merge(best, check.worseFirst());
         List<Finding> pair = atOdds.of(check, best);
         if (!pair.isEmpty()) {
@@ -77,6 +80,19 @@ public final class Checklist {
         }
         State state = state(check, best, value);
         return new Answer(check.id(), state, value, evidence(best, capturedAt), note(check, best, state));
+    }
+
+    private static Comparator<Finding> bestFirst(CheckRule check, List<Finding> findings) {
+        if (!check.fullerFirst()) {
+            return BEST_FIRST;
+        }
+        Map<Quote, Set<String>> cues = new HashMap<>();
+        findings.forEach(
+                finding -> cues.computeIfAbsent(Objects.requireNonNull(finding.quote()), quote -> new HashSet<>())
+                        .add(finding.cue().id()));
+        return BEST_FIRST.thenComparingInt(
+                finding -> -cues.getOrDefault(Objects.requireNonNull(finding.quote()), Set.of())
+                        .size());
     }
 
     private static State state(CheckRule check, List<Finding> best, Map<String, Object> value) {

@@ -95,9 +95,15 @@ public final class Cues {
         Self self = Self.of(page, neverSelf);
         findInAddress(page, findings);
         for (Block block : page.blocks()) {
-            Probe context = probes.of(block.context());
+            Block read = block;
+            Probe context = probes.of(read.context());
             for (Span span : Sentences.of(block)) {
-                findIn(new Sentence(page, block, span, context, self, probes), counts, findings);
+                Sentence sentence = new Sentence(page, read, span, context, self, probes);
+                findIn(sentence, counts, findings);
+                if (sentence.asks()) {
+                    read = block.answering(sentence.text());
+                    context = probes.of(read.context());
+                }
             }
         }
         return List.copyOf(findings);

@@ -11,11 +11,17 @@ import org.routetrust.rulebook.CueRule;
  * @param cue the rule
  * @param quote the sentence, or null where the page's address gave it away
  * @param captured what the pattern's named groups held
+ * @param rank of two findings the higher comes first: the cue's, and less where the words are a label, a question or code
  */
-public record Finding(CueRule cue, @Nullable Quote quote, Map<String, String> captured) {
+public record Finding(CueRule cue, @Nullable Quote quote, Map<String, String> captured, int rank) {
 
     /** Copies what was captured. */
     public Finding {
         captured = Map.copyOf(captured);
+    }
+
+    /** A finding as high as its cue. */
+    public Finding(CueRule cue, @Nullable Quote quote, Map<String, String> captured) {
+        this(cue, quote, captured, cue.rank());
     }
 }

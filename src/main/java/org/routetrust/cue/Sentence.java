@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.routetrust.page.Block;
 import org.routetrust.page.Page;
 import org.routetrust.page.Quote;
+import org.routetrust.page.Sentences;
 import org.routetrust.page.Span;
 import org.routetrust.pattern.Probe;
 import org.routetrust.pattern.Probes;
@@ -16,6 +17,9 @@ import org.routetrust.rulebook.Words;
 
 /** One sentence of a block, as cues look at it. */
 final class Sentence {
+
+    /** How far what only names a thing, asks for it or runs it comes behind what states it. */
+    private static final int UNSTATED = 10;
 
     private final Page page;
     private final Block block;
@@ -49,6 +53,15 @@ final class Sentence {
         return block.kind();
     }
 
+    String text() {
+        return probe.text();
+    }
+
+    /** Whether what follows in its paragraph answers it. */
+    boolean asks() {
+        return Sentences.asks(text());
+    }
+
     boolean fits(Prepared cue) {
         return cue.fitsUnder(context) && cue.fits(of(cue));
     }
@@ -61,7 +74,7 @@ final class Sentence {
     List<Finding> hits(Prepared cue, int most) {
         Quote quote = page.quote(block.index(), span.start(), span.end());
         if (!cue.captures()) {
-            return List.of(new Finding(cue.rule(), quote, Map.of()));
+            return List.of(new Finding(cue.rule(), quote, Map.of(), rank(cue)));
         }
         List<Finding> hits = new ArrayList<>();
         for (Regex pattern : cue.rule().match()) {
@@ -75,11 +88,23 @@ final class Sentence {
         Regex.Match match = text.first(pattern, 0);
         int from = 0;
         while (match != null && hits.size() < most) {
-            hits.add(new Finding(cue.rule(), quote, spelled(match.captured())));
+            hits.add(new Finding(cue.rule(), quote, spelled(match.captured()), rank(cue)));
             from = Math.max(match.end(), from + 1);
             boolean over = cue.rule().gives().isEmpty() || from >= text.text().length();
             match = over ? null : text.first(pattern, from);
         }
+    }
+
+    private int rank(Prepared cue) {
+        return cue.rule().rank() - (states() ? 0 : UNSTATED);
+    }
+
+    private boolean states() {
+        return switch (block.kind()) {
+            case CODE -> false;
+            case HEADING -> Sentences.states(text());
+            default -> !asks();
+        };
     }
 
     /** What was captured, with the name as the page writes it. */

@@ -47,6 +47,12 @@ public record Block(int index, Kind kind, List<String> path, String about, Strin
         }
     }
 
+    /** The same words read as the answer to a question that stands among them. */
+    public Block answering(String question) {
+        String asked = about.isEmpty() ? question : about + " > " + question;
+        return new Block(index, kind == Kind.TEXT ? Kind.ANSWER : kind, path, asked, text);
+    }
+
     /** Headings and question in one line, outermost first, as cues look at them. */
     public String context() {
         return about.isEmpty() ? String.join(" > ", path) : String.join(" > ", path) + " > " + about;

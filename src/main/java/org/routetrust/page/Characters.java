@@ -170,11 +170,15 @@ final class Characters {
     }
 
     static boolean endsSentence(String text) {
+        return endsSentence(text, ".!?…。！？؟");
+    }
+
+    static boolean endsSentence(String text, String stops) {
         int end = text.length();
         while (end > 0 && "\"'”’»)）」』】*_`".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…。！？؟".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && stops.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     static boolean endsWithColon(String text) {

@@ -35,6 +35,16 @@ public final class Sentences {
         return List.copyOf(sentences.spans);
     }
 
+    /** Whether a sentence ends as a question does. */
+    public static boolean asks(String sentence) {
+        return Characters.endsSentence(sentence, "?？؟");
+    }
+
+    /** Whether a sentence ends as a statement does, and is no mere label. */
+    public static boolean states(String sentence) {
+        return Characters.endsSentence(sentence, ".!…。！");
+    }
+
     private void cut() {
         int start = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -24,6 +24,7 @@ final class CheckReader {
                 "fields",
                 "worse-first",
                 "never-both",
+                "fuller-first",
                 "answered-when",
                 "never",
                 "cues");
@@ -40,6 +41,7 @@ final class CheckReader {
                 fields,
                 worseFirst(file, fields),
                 neverBoth(file, fields),
+                file.yes("fuller-first", false),
                 answeredWhen(file, fields.keySet()));
     }
 

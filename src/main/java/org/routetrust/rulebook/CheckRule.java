@@ -19,6 +19,8 @@ import java.util.Set;
  * @param worseFirst by field, its words from the worst for the user to the best, where a word that says two of them at
  *     once stands before them: of several that pages say the first counts
  * @param neverBoth what pages of one route cannot both say
+ * @param fullerFirst whether of sentences as good as each other the one that more cues see comes first, and not the
+ *     earlier one: it says more of the answer at once
  * @param answeredWhen groups of fields of which at least one each must be known, or the answer is weak; may be empty
  */
 public record CheckRule(
@@ -33,6 +35,7 @@ public record CheckRule(
         Map<String, Set<String>> fields,
         Map<String, List<String>> worseFirst,
         List<Exclusion> neverBoth,
+        boolean fullerFirst,
         List<Set<String>> answeredWhen) {
 
     /**

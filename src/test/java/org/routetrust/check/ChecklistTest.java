@@ -8,7 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.routetrust.cue.Cues;
 import org.routetrust.cue.Finding;
+import org.routetrust.page.Block;
+import org.routetrust.page.Page;
 import org.routetrust.rulebook.CheckRule;
 import org.routetrust.rulebook.Rulebook;
 import org.routetrust.rulebook.RulebookReader;
@@ -67,6 +70,50 @@ class ChecklistTest {
                 Seeing.answered("owner", 50, "second", Map.of()));
 
         assertThat(owner.evidence()).extracting(Evidence::text).containsExactly("best", "first", "second");
+    }
+
+    @Test
+    void puts_a_lower_finding_of_a_high_cue_behind() {
+        Finding heading = Seeing.answered("owner", 50, "Brushwood", Map.of());
+        Finding lower = new Finding(heading.cue(), heading.quote(), heading.captured(), 40);
+        Finding sentence = Seeing.answered("owner", 45, "Brushwood runs it.", Map.of());
+
+        assertThat(answer("owner", lower, sentence).evidence())
+                .extracting(Evidence::text)
+                .containsExactly("Brushwood runs it.", "Brushwood");
+    }
+
+    @Test
+    void puts_what_more_cues_see_first_among_equals_where_the_check_says_so() {
+        assertThat(first("payment-trigger")).isEqualTo("a fuller sentence");
+        assertThat(first("limit")).isEqualTo("a sentence");
+    }
+
+    private static String first(String check) {
+        return answer(
+                        check,
+                        Seeing.answered(check, 50, "a sentence", Map.of()),
+                        Seeing.answered(check, 50, "a fuller sentence", Map.of()),
+                        Seeing.answered(check, 30, "a fuller sentence", Map.of()))
+                .evidence()
+                .getFirst()
+                .text();
+    }
+
+    @Test
+    void writes_a_model_with_the_version_and_tier_that_follow_its_name() {
+        assertThat(labels("Every picture is drawn by Qwen Image Edit 2511.")).containsExactly("Qwen Image Edit 2511");
+        assertThat(labels("Our editor runs on Imagen-4-Fast.")).containsExactly("Imagen-4-Fast");
+        assertThat(labels("Our editor runs on Seedream 4.5 in 30 seconds.")).containsExactly("Seedream 4.5");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> labels(String text) {
+        Block block = new Block(0, Block.Kind.TEXT, List.of(), "", text);
+        Page page = new Page("https://brushwood.art/", "", "en", List.of(block), null);
+        List<Finding> findings = new Cues(RULEBOOK).find(page);
+        return (List<Object>)
+                answer("model-label", findings.toArray(new Finding[0])).value().getOrDefault("labels", List.of());
     }
 
     @Test

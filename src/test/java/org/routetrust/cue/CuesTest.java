@@ -85,6 +85,31 @@ class CuesTest {
     }
 
     @Test
+    void ranks_what_states_a_thing_above_a_label_a_question_and_code() {
+        assertThat(rank(Block.Kind.TEXT, "Images are free.")).isEqualTo(50);
+        assertThat(rank(Block.Kind.HEADING, "Images are free.")).isEqualTo(50);
+        assertThat(rank(Block.Kind.ITEM, "free images")).isEqualTo(50);
+        assertThat(rank(Block.Kind.HEADING, "Free images")).isEqualTo(40);
+        assertThat(rank(Block.Kind.TEXT, "Are images free?")).isEqualTo(40);
+        assertThat(rank(Block.Kind.CODE, "# free.")).isEqualTo(40);
+    }
+
+    @Test
+    void reads_what_follows_a_question_in_its_paragraph_as_the_answer() {
+        CueRule yes = cue("yes", List.of("^yes"), List.of("\\bfree\\b[^?]*\\?$"), List.of(), "answer");
+        assertThat(find(yes, "We draw. Is it free? Yes, it is. Is it fast? Yes, very."))
+                .extracting("quote.text")
+                .containsExactly("Yes, it is.");
+        assertThat(find(yes, "It is free! Yes, it is.")).isEmpty();
+    }
+
+    private static int rank(Block.Kind kind, String text) {
+        CueRule free = cue("free", List.of("\\bfree\\b"), List.of(), List.of(), "text", "item", "heading", "code");
+        Page page = new Page("", "", "", List.of(new Block(0, kind, List.of(), "", text)), null);
+        return new Cues(List.of(free), List.of()).find(page).getFirst().rank();
+    }
+
+    @Test
     void takes_time_in_proportion_to_a_hostile_text() {
         Cues cues = new Cues(RulebookReader.builtIn());
         cues.find(hostile(20));
@@ -127,6 +152,11 @@ class CuesTest {
     }
 
     private static CueRule cue(String name, List<String> match, List<String> under, List<String> unlessUnder) {
+        return cue(name, match, under, unlessUnder, "text");
+    }
+
+    private static CueRule cue(
+            String name, List<String> match, List<String> under, List<String> unlessUnder, String... in) {
         return new CueRule(
                 "limit." + name,
                 "limit",
@@ -137,7 +167,7 @@ class CuesTest {
                 regexes(under),
                 List.of(),
                 regexes(unlessUnder),
-                Set.of("text"),
+                Set.of(in),
                 Map.of(),
                 List.of());
     }

@@ -69,6 +69,17 @@ class SentencesTest {
         assertThat(split("x".repeat(2000))).hasSize(4);
     }
 
+    @Test
+    void tells_a_question_from_a_statement_and_from_a_label() {
+        assertThat(Sentences.asks("“Is it free?”")).isTrue();
+        assertThat(Sentences.asks("免费吗？")).isTrue();
+        assertThat(Sentences.asks("It is free.")).isFalse();
+        assertThat(Sentences.states("**It is free.**")).isTrue();
+        assertThat(Sentences.states("可以商用。")).isTrue();
+        assertThat(Sentences.states("Free images")).isFalse();
+        assertThat(Sentences.states("Is it free?")).isFalse();
+    }
+
     @Property
     void gives_spans_in_order_that_begin_and_end_with_no_space(@ForAll String text) {
         int last = 0;
