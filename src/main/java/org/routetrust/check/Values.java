@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.cue.Finding;
+import org.routetrust.cue.HostNames;
 import org.routetrust.rulebook.Words;
 
 /**
  * Builds normalised values from what cues captured. A cue's {@code gives} is a template: {@code $amount} becomes the
  * number captured as "amount", {@code $per} the word that the table "per" has for what was captured, other names the
- * captured text. A field whose capture is absent is left out. Digits at the end of a name only tell captures apart.
+ * captured text; {@code $site} is who the page's address names, and {@code $repository} the same where it names the owner
+ * of a repository. A field whose capture is absent is left out. Digits at the end of a name only tell captures apart.
  */
 final class Values {
 
@@ -57,7 +59,7 @@ final class Values {
     Map<String, Object> given(Finding finding) {
         Map<String, Object> given = new LinkedHashMap<>();
         finding.cue().gives().forEach((field, template) -> {
-            Object value = fill(template, finding.captured());
+            Object value = fill(template, finding);
             if (value != null) {
                 given.put(field, value);
             }
@@ -100,28 +102,28 @@ final class Values {
                 && amount.doubleValue() < most.doubleValue();
     }
 
-    private @Nullable Object fill(Object template, Map<String, String> captured) {
+    private @Nullable Object fill(Object template, Finding finding) {
         return switch (template) {
             case List<?> list -> {
                 List<Object> items = new ArrayList<>();
                 for (Object item : list) {
-                    Object filled = fill(item, captured);
+                    Object filled = fill(item, finding);
                     if (filled != null) {
                         items.add(filled);
                     }
                 }
                 yield items.isEmpty() ? null : List.copyOf(items);
             }
-            case Map<?, ?> map -> fillMap(map, captured);
-            default -> word(String.valueOf(template), captured);
+            case Map<?, ?> map -> fillMap(map, finding);
+            default -> word(String.valueOf(template), finding);
         };
     }
 
     /** A map that loses its amount is no value at all. */
-    private @Nullable Object fillMap(Map<?, ?> template, Map<String, String> captured) {
+    private @Nullable Object fillMap(Map<?, ?> template, Finding finding) {
         Map<String, Object> filled = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : template.entrySet()) {
-            Object value = entry.getValue() == null ? null : fill(entry.getValue(), captured);
+            Object value = entry.getValue() == null ? null : fill(entry.getValue(), finding);
             if (value != null) {
                 filled.put(String.valueOf(entry.getKey()), value);
             } else if ("amount".equals(entry.getKey())) {
@@ -131,12 +133,12 @@ final class Values {
         return filled.isEmpty() ? null : filled;
     }
 
-    private @Nullable Object word(String template, Map<String, String> captured) {
+    private @Nullable Object word(String template, Finding finding) {
         if (!template.startsWith("$")) {
             return plain(template);
         }
         String name = template.substring(1);
-        String text = captured.get(name);
+        String text = captured(name, finding);
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -145,6 +147,15 @@ final class Values {
             case "amount" -> Numerals.read(words.normal("number", text), true);
             case "cost" -> Numerals.read(words.normal("number", text), false);
             default -> words.normal(table, tidy(text));
+        };
+    }
+
+    private static @Nullable String captured(String name, Finding finding) {
+        String page = finding.quote() == null ? "" : finding.quote().url();
+        return switch (name) {
+            case "site" -> HostNames.namedBy(page);
+            case "repository" -> HostNames.ownerOfRepository(page);
+            default -> finding.captured().get(name);
         };
     }
 

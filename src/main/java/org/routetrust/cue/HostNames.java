@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.routetrust.pattern.Regex;
 
 /** The names that an address spells, in small letters and without what is between the letters. */
@@ -43,7 +45,40 @@ public final class HostNames {
             "medium.com",
             "substack.com",
             "apifox.cn",
-            "mintlify.app");
+            "mintlify.app",
+            "gadget.app",
+            "streamlit.app",
+            "lovable.app",
+            "bubbleapps.io",
+            "wixsite.com",
+            "webflow.io",
+            "carrd.co",
+            "framer.website",
+            "framer.app",
+            "myshopify.com",
+            "azurewebsites.net",
+            "amplifyapp.com",
+            "appspot.com",
+            "run.app",
+            "zeabur.app",
+            "koyeb.app",
+            "super.site",
+            "softr.app",
+            "gumroad.com",
+            "ghost.io",
+            "zendesk.com",
+            "freshdesk.com",
+            "helpscoutdocs.com",
+            "readme.io",
+            "stoplight.io",
+            "apidog.io",
+            "feishu.cn",
+            "yuque.com",
+            "squarespace.com",
+            "weebly.com",
+            "tistory.com",
+            "base44.app",
+            "itch.io");
 
     private static final Set<String> HOSTS_OF_CODE = Set.of(
             "github.com",
@@ -54,8 +89,59 @@ public final class HostNames {
             "huggingface.co",
             "raw.githubusercontent.com",
             "gist.github.com");
+    /** Hosts of packages, and where in the path the name of one stands. */
+    private static final Map<String, Integer> HOSTS_OF_PACKAGES = Map.of(
+            "pypi.org", 2, "npmjs.com", 2, "wordpress.org", 2, "crates.io", 2, "rubygems.org", 2, "packagist.org", 2);
+
+    /** First parts of paths below which owners stand, on a host of code. */
+    private static final Set<String> ABOVE_OWNERS = Set.of("spaces", "orgs", "users", "datasets", "organizations");
+    /** First parts of paths where a host of code speaks for itself. */
+    private static final Set<String> OWN_PATHS = Set.of(
+            "docs",
+            "pricing",
+            "terms",
+            "terms-of-service",
+            "privacy",
+            "legal",
+            "policies",
+            "about",
+            "blog",
+            "features",
+            "enterprise",
+            "support",
+            "help",
+            "site",
+            "inference-endpoints",
+            "content-policy",
+            "security",
+            "changelog");
+
+    /** Parts of a label that say what stands there and not whose it is. */
+    private static final Set<String> PLAIN_PARTS = Set.of(
+            "docs",
+            "doc",
+            "api",
+            "help",
+            "app",
+            "web",
+            "www",
+            "site",
+            "demo",
+            "test",
+            "beta",
+            "dev",
+            "staging",
+            "project",
+            "projet",
+            "support",
+            "console",
+            "portal",
+            "official",
+            "the",
+            "my");
+
     private static final Set<String> SECOND_LEVELS = Set.of("co", "com", "net", "org", "edu", "gov", "ac", "or", "ne");
-    private static final List<String> ENDINGS = List.of("ai", "app", "hq", "io");
+    private static final List<String> ENDINGS = List.of("ai", "app", "hq", "io", "ml", "labs");
     private static final List<String> BEGINNINGS = List.of("get", "try", "use", "go", "my");
 
     private HostNames() {}
@@ -65,18 +151,62 @@ public final class HostNames {
         return HOSTS_OF_CODE.contains(host.startsWith("www.") ? host.substring(4) : host);
     }
 
-    static Set<String> of(String url) {
+    /** Who is named by an address: the owner of the repository, or else the host; empty where it is no address. */
+    public static String namedBy(String url) {
+        String owner = ownerOfRepository(url);
+        return owner.isEmpty() ? host(url) : owner;
+    }
+
+    /** The owner of the repository at an address, as it is written there; empty where no host of code is addressed. */
+    public static String ownerOfRepository(String url) {
+        String[] path = path(url);
+        if (!HOSTS_OF_CODE.contains(host(url)) || path.length < 2 || OWN_PATHS.contains(path[1])) {
+            return "";
+        }
+        int owner = ABOVE_OWNERS.contains(path[1]) ? 2 : 1;
+        return path.length > owner + 1 ? path[owner] : "";
+    }
+
+    private static String host(String url) {
         Regex.Match match = HTTP.find(url, 0);
-        if (match == null) {
+        String host =
+                match == null ? "" : match.captured().getOrDefault("host", "").toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String[] path(String url) {
+        Regex.Match match = HTTP.find(url, 0);
+        return match == null
+                ? new String[0]
+                : match.captured().getOrDefault("path", "/").split("/", -1);
+    }
+
+    static Set<String> of(String url) {
+        String host = host(url);
+        String[] path = path(url);
+        if (HOSTS_OF_CODE.contains(host) && path.length > 1 && !OWN_PATHS.contains(path[1])) {
+            return plain(ownerOfRepository(url));
+        }
+        List<String> labels = Arrays.asList(host.split("\\.", -1));
+        int name = HOSTS_OF_PACKAGES.getOrDefault(site(labels), 0);
+        return name > 0 ? ofPackage(path, name) : ofHost(labels);
+    }
+
+    private static String site(List<String> labels) {
+        return String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
+    }
+
+    /** A package is called by its whole name, or by what stands before the first hyphen of it. */
+    private static Set<String> ofPackage(String[] path, int at) {
+        if (path.length <= at) {
             return Set.of();
         }
-        String host = match.captured().getOrDefault("host", "").toLowerCase(Locale.ROOT);
-        host = host.startsWith("www.") ? host.substring(4) : host;
-        if (HOSTS_OF_CODE.contains(host)) {
-            String[] path = match.captured().getOrDefault("path", "/").split("/", -1);
-            return path.length > 2 ? plain(path[1]) : Set.of();
+        Set<String> names = new LinkedHashSet<>(plain(path[at]));
+        String first = path[at].split("-", -1)[0];
+        if (first.length() >= SHORTEST_REST) {
+            names.addAll(plain(first));
         }
-        return ofHost(Arrays.asList(host.split("\\.", -1)));
+        return names;
     }
 
     private static Set<String> ofHost(List<String> labels) {
@@ -88,7 +218,7 @@ public final class HostNames {
             return Set.of();
         }
         Set<String> names = new LinkedHashSet<>(plain(labels.get(own)));
-        List<String> more = new ArrayList<>();
+        List<String> more = new ArrayList<>(plain(withoutPlainParts(labels.get(own))));
         for (String name : names) {
             more.add(name + labels.get(top));
             more.add(name + "ai");
@@ -101,6 +231,12 @@ public final class HostNames {
         }
         more.stream().filter(name -> name.length() >= SHORTEST_REST).forEach(names::add);
         return names;
+    }
+
+    private static String withoutPlainParts(String label) {
+        return Arrays.stream(label.split("-", -1))
+                .filter(part -> !PLAIN_PARTS.contains(part))
+                .collect(Collectors.joining());
     }
 
     private static Set<String> plain(String label) {

@@ -10,6 +10,9 @@ import org.routetrust.pattern.Regex;
 /** Reads what a cue gives: fields of its check's value, with {@code $name} for what a pattern captured. */
 final class GivesReader {
 
+    /** What every sentence captures: who the page's address names, and only the owner of a repository. */
+    private static final Set<String> ALWAYS_CAPTURED = Set.of("site", "repository");
+
     private final Map<String, Set<String>> fields;
     private final boolean known;
 
@@ -58,7 +61,7 @@ final class GivesReader {
     }
 
     private static Set<String> captures(List<Regex> match) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(ALWAYS_CAPTURED);
         match.forEach(pattern -> names.addAll(pattern.groups()));
         return names;
     }

@@ -71,6 +71,18 @@ class ValuesTest {
     }
 
     @Test
+    void names_whom_the_address_of_the_page_names() {
+        Finding site = Seeing.weak("owner", 9, "This guide is long.", Map.of("name", "$site"));
+        Finding repository = Seeing.weak("owner", 9, "We draw.", Map.of("name", "$repository"));
+        String code = "https://github.com/paper-crane/easel";
+
+        assertThat(VALUES.given(site)).isEqualTo(Map.of("name", "a.example"));
+        assertThat(VALUES.given(Seeing.on(code, site))).isEqualTo(Map.of("name", "paper-crane"));
+        assertThat(VALUES.given(repository)).isEmpty();
+        assertThat(VALUES.given(Seeing.on(code, repository))).isEqualTo(Map.of("name", "paper-crane"));
+    }
+
+    @Test
     void says_units_and_periods_in_one_word() {
         assertThat(VALUES.merge(List.of(item("5", "Points", "每天")), Map.of()))
                 .isEqualTo(Map.of("items", List.of(Map.of("amount", 5L, "unit", "credits", "per", "day"))));

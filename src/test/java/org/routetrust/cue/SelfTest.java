@@ -26,7 +26,14 @@ class SelfTest {
                 "https://paper-crane.io | Paper-Crane gives 5 credits. | Paper-Crane",
                 "https://papercrane.vercel.app | PaperCrane gives 5 credits. | PaperCrane",
                 "https://github.com/papercrane/easel | by PaperCrane | PaperCrane",
-                "https://easel2.app/x | Easel2 draws. | Easel2"
+                "https://easel2.app/x | Easel2 draws. | Easel2",
+                "https://papercraneml.com/ | Papercrane draws. | Papercrane",
+                "https://papercrane-docs.apifox.cn/a | PaperCrane draws. | PaperCrane",
+                "https://papercrane.zendesk.com/hc | Write to PaperCrane. | PaperCrane",
+                "https://github.com/orgs/papercrane/discussions/1 | by PaperCrane | PaperCrane",
+                "https://huggingface.co/spaces/papercrane/easel | by PaperCrane | PaperCrane",
+                "https://huggingface.co/docs/prices | Hugging Face bills you. | Hugging Face",
+                "https://pypi.org/project/papercrane-client/ | PaperCrane draws. | PaperCrane"
             })
     void knows_the_name_that_the_address_spells(String url, String text, String name) {
         assertThat(named(url, text)).map(Self.Named::name).contains(name);
@@ -40,7 +47,8 @@ class SelfTest {
                 "https://papercrane.art/ | PaperCraneship is another word.",
                 "https://canvas.art/ | Draw on a canvas. Canvas is ours.",
                 "https://github.com/papercrane/easel | Easel is a tool.",
-                "https://github.com/ | GitHub",
+                "https://github.com/orgs | Orgs",
+                "https://pypi.org/search | Search and PyPI",
                 "http://127.0.0.1/ | 127",
                 "not an address | Paper"
             })
