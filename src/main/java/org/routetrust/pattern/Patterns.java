@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Patterns {
 
     private static final int[] NONE = {};
+    /** In a longer part of a text, trying one place after the other could take its square. */
+    private static final int LONG = 500;
 
     private final IdentityHashMap<Regex, Integer> numbers = new IdentityHashMap<>();
     private final List<Regex> patterns = new ArrayList<>();
@@ -112,9 +114,13 @@ public final class Patterns {
     /** The first place at or after an offset where a pattern stands that could match, or null. */
     Regex.@Nullable Match first(int pattern, SetsSeen seen, String text, char[] numbers, int from) {
         Wanted words = wanted[pattern];
+        int first = Math.max(from, words.from(seen));
         int last = words.to(seen, text.length());
+        if (last - first > LONG) {
+            return patterns.get(pattern).find(text, first);
+        }
         Automaton automaton = atPlace(pattern);
-        for (int start = Math.max(from, words.from(seen)); start <= last; start++) {
+        for (int start = first; start <= last; start++) {
             if (automaton.finds(numbers, start, last)) {
                 return patterns.get(pattern).matchAt(text, start, last);
             }

@@ -118,10 +118,15 @@ class CuesTest {
         assertThat(fourTimes).isLessThan(10 * once);
     }
 
+    /** The least of three: the first may make states, and others may use the processor's memory. */
     private static long processorTime(Cues cues, Page page) {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(cues.find(page)).isNotEmpty();
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            assertThat(cues.find(page)).isNotEmpty();
+            least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+        }
+        return least;
     }
 
     /** Sentences that differ and never end, of words that wake many patterns. */

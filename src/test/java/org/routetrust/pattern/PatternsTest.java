@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PatternsTest {
 
@@ -45,6 +46,15 @@ class PatternsTest {
         Regex keys = Regex.compile("\\bkeys\\b");
         assertThat(new Patterns(List.of(keys)).probe("free \u212Aey\u017F").finds(keys))
                 .isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    void does_not_try_a_long_text_from_each_of_its_places_to_the_end() {
+        Regex pattern = Regex.compile("x[^y]*z");
+        String text = "x".repeat(400_000) + "y xz";
+        assertThat(new Patterns(List.of(pattern)).probe(text).first(pattern, 0))
+                .isEqualTo(new Regex.Match(400_002, 400_004, Map.of()));
     }
 
     @Test
