@@ -40,7 +40,12 @@ public record Rulebook(
 
     /** The check with that id, or empty. */
     public Optional<CheckRule> check(String id) {
-        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+        for (CheckRule check : checks) {
+            if (check.id().equals(id)) {
+                return Optional.of(check);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind with that id, or empty. */
@@ -50,6 +55,11 @@ public record Rulebook(
 
     /** The warning or sign with that id, or empty. */
     public Optional<WarningRule> warning(String id) {
-        return warnings.stream().filter(warning -> warning.id().equals(id)).findFirst();
+        for (WarningRule warning : warnings) {
+            if (warning.id().equals(id)) {
+                return Optional.of(warning);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -21,13 +21,6 @@ final class Atoms {
         };
     }
 
-    static List<Condition> of(List<Policy> policies) {
-        return policies.stream()
-                .flatMap(policy -> of(policy.needs()))
-                .distinct()
-                .toList();
-    }
-
     /** The checks a policy is about, the one it names first. */
     static List<String> checks(Policy policy) {
         Stream<String> named = policy.check() == null ? Stream.empty() : Stream.of(policy.check());

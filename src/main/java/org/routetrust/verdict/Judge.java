@@ -1,10 +1,13 @@
 package org.routetrust.verdict;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.routetrust.check.Answer;
 import org.routetrust.check.Evidence;
 import org.routetrust.rulebook.KindRule;
@@ -43,20 +46,16 @@ public final class Judge {
 
     /** One ruling per use. A kind that no file describes is a stop. */
     public Rulings judge(Case judged) {
+        IdentityHashMap<Asking, Reason> known = new IdentityHashMap<>();
         Map<Use, Ruling> rulings = new EnumMap<>(Use.class);
-        for (Use use : Use.values()) {
-            rulings.put(use, rule(use, judged));
-        }
+        table.policies(judged.kind()).forEach((use, policies) -> {
+            List<Reason> reasons = reasons(policies, judged, known);
+            rulings.put(use, rule(use, policies, judged, reasons));
+        });
         return new Rulings(rulings);
     }
 
-    private Ruling rule(Use use, Case judged) {
-        List<Policy> policies = table.policies(judged.kind(), use);
-        List<Reason> reasons = policies.stream()
-                .filter(policy -> !Holding.holds(policy.needs(), judged))
-                .map(policy -> reason(policy, judged))
-                .sorted(LOWEST_FIRST)
-                .toList();
+    private Ruling rule(Use use, Policies policies, Case judged, List<Reason> reasons) {
         Level level = reasons.isEmpty() ? Level.USABLE : reasons.getFirst().level();
         String decidedBy = reasons.isEmpty()
                 ? judged.kind() + ".usable"
@@ -75,15 +74,29 @@ public final class Judge {
                         .orElse(List.of());
     }
 
-    private static Reason reason(Policy policy, Case judged) {
-        List<Evidence> quotes = Atoms.checks(policy).stream()
-                .flatMap(check -> Stream.ofNullable(judged.answers().get(check)))
-                .map(Answer::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    /** Reasons are made once for all uses. */
+    private static List<Reason> reasons(Policies policies, Case judged, IdentityHashMap<Asking, Reason> known) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Asking asking : policies.all()) {
+            if (!Holding.holds(asking.policy().needs(), judged)) {
+                reasons.add(known.computeIfAbsent(asking, unknown -> reason(unknown, judged)));
+            }
+        }
+        reasons.sort(LOWEST_FIRST);
+        return reasons;
+    }
+
+    private static Reason reason(Asking asking, Case judged) {
+        Set<Evidence> quotes = new LinkedHashSet<>();
+        for (String check : asking.checks()) {
+            Answer answer = judged.answers().get(check);
+            if (answer != null) {
+                quotes.addAll(answer.evidence());
+            }
+        }
         List<String> signs =
-                Atoms.signs(policy).stream().filter(judged.signs()::contains).toList();
-        return new Reason(policy.id(), policy.check(), policy.otherwise(), policy.text(), signs, quotes);
+                asking.signs().stream().filter(judged.signs()::contains).toList();
+        Policy policy = asking.policy();
+        return new Reason(policy.id(), policy.check(), policy.otherwise(), policy.text(), signs, List.copyOf(quotes));
     }
 }

@@ -1,7 +1,6 @@
 package org.routetrust.verdict;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,15 @@ import org.routetrust.rulebook.Level;
 import org.routetrust.rulebook.Policy;
 import org.routetrust.rulebook.Rulebook;
 import org.routetrust.verdict.WouldChange.Lift;
+import org.routetrust.verdict.WouldChange.Step;
 
 /** Finds the smallest sets of better answers that lift a ruling. */
 final class LiftSearch {
 
     /** What a person still reads. */
     private static final int MOST_PER_LEVEL = 3;
+
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     private final Requirements requirements;
     private final Wording wording;
@@ -31,37 +33,40 @@ final class LiftSearch {
      */
     record Found(List<Lift> lifts, @Nullable String note) {}
 
-    Found search(List<Policy> policies, Case judged, Level from) {
+    Found search(Policies policies, Case judged, Level from) {
         List<Lift> lifts = new ArrayList<>();
-        String note = null;
-        for (Level to : Arrays.stream(Level.values())
-                .filter(level -> level.compareTo(from) > 0)
-                .toList()) {
-            List<Policy> inTheWay = policies.stream()
-                    .filter(policy -> policy.otherwise().compareTo(to) < 0)
-                    .toList();
-            List<Worded> sets = sets(inTheWay, judged, to);
+        for (Level to : LEVELS.subList(LEVELS.indexOf(from) + 1, LEVELS.size())) {
+            List<Policy> inTheWay = inTheWay(policies, judged, to);
+            List<Worded> sets = sets(inTheWay, policies, judged, to);
             sets.forEach(set -> lifts.add(new Lift(to, set.steps().list(), set.words())));
             if (sets.isEmpty()) {
-                note = wording.outOfReach(to, immovable(inTheWay, judged));
-                break;
+                return new Found(lifts, wording.outOfReach(to, immovable(inTheWay, judged)));
             }
         }
-        return new Found(lifts, note);
+        return new Found(lifts, null);
+    }
+
+    private static List<Policy> inTheWay(Policies policies, Case judged, Level to) {
+        List<Policy> inTheWay = new ArrayList<>();
+        for (Asking asking : policies.all()) {
+            Policy policy = asking.policy();
+            if (policy.otherwise().compareTo(to) < 0 && !Holding.holds(policy.needs(), judged)) {
+                inTheWay.add(policy);
+            }
+        }
+        return inTheWay;
     }
 
     private record Worded(Steps steps, String words) {}
 
-    private List<Worded> sets(List<Policy> inTheWay, Case judged, Level to) {
+    private List<Worded> sets(List<Policy> inTheWay, Policies policies, Case judged, Level to) {
         List<Steps> together = List.of(Steps.NONE);
         for (Policy policy : inTheWay) {
             together = Requirements.both(together, requirements.sets(policy.needs(), judged));
         }
         List<Worded> shown = new ArrayList<>();
         together.stream()
-                .filter(set -> Table.level(inTheWay, Supposing.steps(judged, set.list()))
-                                .compareTo(to)
-                        >= 0)
+                .filter(set -> lifts(set.list(), policies, judged, to))
                 .map(set -> worded(to, set.sorted(wording.order())))
                 .sorted(Comparator.comparingInt((Worded set) -> set.steps().size())
                         .thenComparing(Worded::words))
@@ -69,6 +74,17 @@ final class LiftSearch {
                 .limit(MOST_PER_LEVEL)
                 .forEach(shown::add);
         return shown;
+    }
+
+    /** What the steps do not touch rules as before, and each policy in the way is touched. */
+    private static boolean lifts(List<Step> steps, Policies policies, Case judged, Level to) {
+        Supposing supposed = Supposing.steps(judged, steps);
+        for (Step step : steps) {
+            if (policies.afterAnswer(step.check(), supposed, Level.USABLE).compareTo(to) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Worded worded(Level to, Steps steps) {

@@ -2,13 +2,14 @@ package org.routetrust.verdict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.routetrust.check.Answer;
+import org.routetrust.rulebook.CheckRule;
 import org.routetrust.rulebook.Condition;
 import org.routetrust.rulebook.Level;
-import org.routetrust.rulebook.Policy;
 import org.routetrust.rulebook.Rulebook;
 import org.routetrust.rulebook.State;
 import org.routetrust.verdict.WouldChange.Lower;
@@ -25,53 +26,54 @@ final class LossSearch {
         this.wording = wording;
     }
 
-    List<Lower> search(List<Policy> policies, Case judged, Level from) {
+    List<Lower> search(Policies policies, Case judged, Level from) {
         if (from == Level.STOP) {
             return List.of();
         }
-        List<Condition> atoms = Atoms.of(policies);
-        List<Lower> found = new ArrayList<>();
-        rulebook.checks().forEach(check -> addLoss(check.id(), policies, judged, from, found));
-        atoms.forEach(atom -> {
-            if (atom instanceof Condition.Facet facet) {
-                addTurns(facet, policies, judged, from, found);
-            }
-        });
-        atoms.forEach(atom -> {
-            if (atom instanceof Condition.Sign sign) {
-                addSign(sign.id(), policies, judged, from, found);
-            }
-        });
-        return found.stream().distinct().toList();
+        Set<Lower> found = new LinkedHashSet<>();
+        for (CheckRule check : rulebook.checks()) {
+            addLoss(check.id(), policies, judged, from, found);
+        }
+        for (Condition.Facet facet : policies.facets()) {
+            addTurns(facet, policies, judged, from, found);
+        }
+        for (String sign : policies.signs()) {
+            addSign(sign, policies, judged, from, found);
+        }
+        return List.copyOf(found);
     }
 
-    private void addLoss(String check, List<Policy> policies, Case judged, Level from, List<Lower> found) {
+    private void addLoss(String check, Policies policies, Case judged, Level from, Set<Lower> found) {
         Level weak = from;
-        if (Holding.state(judged, check) == State.ANSWERED) {
+        if (judged.state(check) == State.ANSWERED) {
             Step step = Step.of(check, State.WEAK);
-            weak = Table.level(policies, Supposing.steps(judged, List.of(step)));
+            weak = after(step, policies, judged, from);
             if (weak.compareTo(from) < 0) {
                 found.add(new Lower(weak, wording.weaker(check, judged.kind()), step, null));
             }
         }
-        if (Holding.state(judged, check).compareTo(State.WEAK) >= 0) {
+        if (judged.state(check).compareTo(State.WEAK) >= 0) {
             Step step = Step.of(check, State.MISSING);
-            Level gone = Table.level(policies, Supposing.steps(judged, List.of(step)));
+            Level gone = after(step, policies, judged, from);
             if (gone.compareTo(weak) < 0) {
                 found.add(new Lower(gone, wording.gone(check), step, null));
             }
         }
     }
 
+    private static Level after(Step step, Policies policies, Case judged, Level from) {
+        return policies.afterAnswer(step.check(), Supposing.steps(judged, List.of(step)), from);
+    }
+
     /** The first word, or silence, of a field for each level it can lead down to. */
-    private void addTurns(Condition.Facet facet, List<Policy> policies, Case judged, Level from, List<Lower> found) {
+    private void addTurns(Condition.Facet facet, Policies policies, Case judged, Level from, Set<Lower> found) {
         Answer answer = judged.answers().get(facet.check());
         if (answer == null || answer.state().compareTo(State.WEAK) < 0) {
             return;
         }
         Map<Level, Lower> byLevel = new LinkedHashMap<>();
         for (Step step : turns(answer, facet.field())) {
-            Level to = Table.level(policies, Supposing.steps(judged, List.of(step)));
+            Level to = after(step, policies, judged, from);
             if (to.compareTo(from) < 0) {
                 byLevel.putIfAbsent(to, new Lower(to, wording.turns(step), step, null));
             }
@@ -91,11 +93,10 @@ final class LossSearch {
         return steps;
     }
 
-    private void addSign(String sign, List<Policy> policies, Case judged, Level from, List<Lower> found) {
-        boolean raised = !judged.signs().contains(sign);
-        Level to = Table.level(policies, Supposing.sign(judged, sign, raised));
+    private void addSign(String sign, Policies policies, Case judged, Level from, Set<Lower> found) {
+        Level to = policies.afterSign(sign, Supposing.turned(judged, sign), from);
         if (to.compareTo(from) < 0) {
-            found.add(new Lower(to, wording.sign(sign, raised), null, sign));
+            found.add(new Lower(to, wording.sign(sign, !judged.raises(sign)), null, sign));
         }
     }
 }

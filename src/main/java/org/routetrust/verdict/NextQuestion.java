@@ -23,21 +23,29 @@ import org.routetrust.verdict.WouldChange.Step;
 public record NextQuestion(String check, String question, String where, Use use, Level to) {
 
     /** What lifts the headline counts more than what lifts the four other uses together. */
-    private static final double HEADLINE = 5;
+    private static final int HEADLINE = 5;
+
+    /** What a level counts: it is shared among up to eight answers without a rest. */
+    private static final int LEVEL = 840;
 
     /** The question, or empty where no answer can move anything. Of equals the first of the checklist. */
     public static Optional<NextQuestion> of(Rulebook rulebook, Case judged, Rulings rulings, Use headline) {
-        return rulebook.checks().stream()
-                .filter(check -> weight(check, judged, rulings, headline) > 0)
-                .max(Comparator.comparingDouble((CheckRule check) -> weight(check, judged, rulings, headline))
-                        .thenComparing(CheckRule::order, Comparator.reverseOrder()))
-                .map(check -> ask(check, judged, rulings, headline));
+        CheckRule best = null;
+        int most = 0;
+        for (CheckRule check : rulebook.checks()) {
+            int weight = weight(check, judged, rulings, headline);
+            if (weight > most) {
+                best = check;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best).map(check -> ask(check, judged, rulings, headline));
     }
 
     private static NextQuestion ask(CheckRule check, Case judged, Rulings rulings, Use headline) {
         Use use = rulings.byUse().keySet().stream()
                 .filter(one -> gain(check, judged, rulings.of(one)) > 0)
-                .max(Comparator.comparingDouble(
+                .max(Comparator.comparingInt(
                         one -> (one == headline ? HEADLINE : 1) * gain(check, judged, rulings.of(one))))
                 .orElse(headline);
         Level to = rulings.of(use).wouldChange().lift().stream()
@@ -48,28 +56,37 @@ public record NextQuestion(String check, String question, String where, Use use,
         return new NextQuestion(check.id(), check.question(), check.where(), use, to);
     }
 
-    private static double weight(CheckRule check, Case judged, Rulings rulings, Use headline) {
-        return rulings.byUse().values().stream()
-                .mapToDouble(ruling -> (ruling.use() == headline ? HEADLINE : 1) * gain(check, judged, ruling))
-                .sum();
+    private static int weight(CheckRule check, Case judged, Rulings rulings, Use headline) {
+        int weight = 0;
+        for (Ruling ruling : rulings.byUse().values()) {
+            weight += (ruling.use() == headline ? HEADLINE : 1) * gain(check, judged, ruling);
+        }
+        return weight;
     }
 
     /** Levels won, shared among the answers that are needed for it. */
-    private static double gain(CheckRule check, Case judged, Ruling ruling) {
-        return ruling.wouldChange().lift().stream()
-                .filter(lift -> asks(lift, check, judged))
-                .mapToDouble(
-                        lift -> levels(ruling.level(), lift.to()) / lift.steps().size())
-                .max()
-                .orElse(0);
+    private static int gain(CheckRule check, Case judged, Ruling ruling) {
+        int most = 0;
+        for (Lift lift : ruling.wouldChange().lift()) {
+            if (asks(lift, check, judged)) {
+                most = Math.max(
+                        most, levels(ruling.level(), lift.to()) / lift.steps().size());
+            }
+        }
+        return most;
     }
 
-    private static double levels(Level from, Level to) {
-        return from == Level.STOP && to == Level.USABLE ? 2 : 1;
+    private static int levels(Level from, Level to) {
+        return from == Level.STOP && to == Level.USABLE ? 2 * LEVEL : LEVEL;
     }
 
     private static boolean asks(Lift lift, CheckRule check, Case judged) {
-        return lift.steps().stream().anyMatch(step -> step.check().equals(check.id()) && isOpen(step, judged));
+        for (Step step : lift.steps()) {
+            if (step.check().equals(check.id()) && isOpen(step, judged)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A page that clearly says no is not asked again. */

@@ -1,9 +1,7 @@
 package org.routetrust.verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,9 +60,11 @@ final class Requirements {
     }
 
     private List<Steps> any(List<Condition> conditions, Case judged, boolean wanted) {
-        return smallest(conditions.stream()
-                .flatMap(one -> sets(one, judged, wanted).stream())
-                .toList());
+        List<Steps> sets = new ArrayList<>();
+        for (Condition one : conditions) {
+            sets.addAll(sets(one, judged, wanted));
+        }
+        return smallest(sets);
     }
 
     private List<Steps> all(List<Condition> conditions, Case judged, boolean wanted) {
@@ -80,19 +80,27 @@ final class Requirements {
         if (right.size() == 1 && right.getFirst().size() == 0) {
             return left;
         }
-        return smallest(left.stream()
-                .flatMap(one -> right.stream().map(one::and).flatMap(Optional::stream))
-                .toList());
+        List<Steps> pairs = new ArrayList<>();
+        for (Steps one : left) {
+            for (Steps other : right) {
+                Steps pair = one.and(other);
+                if (pair != null) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return smallest(pairs);
     }
 
     private static List<Steps> smallest(List<Steps> sets) {
         List<Steps> kept = new ArrayList<>();
-        sets.stream()
-                .filter(set -> set.size() <= MOST_STEPS)
-                .sorted(Comparator.comparingInt(Steps::size))
-                .filter(set -> kept.stream().noneMatch(set::covers))
-                .limit(MOST_SETS)
-                .forEach(kept::add);
+        for (int size = 0; size <= MOST_STEPS; size++) {
+            for (Steps set : sets) {
+                if (set.size() == size && kept.size() < MOST_SETS && !set.coversAny(kept)) {
+                    kept.add(set);
+                }
+            }
+        }
         return kept;
     }
 }

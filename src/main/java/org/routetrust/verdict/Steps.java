@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.routetrust.verdict.WouldChange.Step;
 
 /**
@@ -24,24 +24,57 @@ record Steps(List<Step> list) {
         return list.size();
     }
 
-    /** Both together, or empty where they contradict each other. */
-    Optional<Steps> and(Steps other) {
+    /** Both together, or null where they contradict each other. */
+    @Nullable
+    Steps and(Steps other) {
         List<Step> merged = new ArrayList<>(list);
         for (Step step : other.list) {
-            if (merged.stream().anyMatch(own -> contradicts(own, step))) {
-                return Optional.empty();
+            if (contradicts(merged, step)) {
+                return null;
             }
-            if (merged.stream().noneMatch(own -> covers(own, step))) {
+            if (!covers(merged, step)) {
                 merged.removeIf(own -> covers(step, own));
                 merged.add(step);
             }
         }
-        return Optional.of(new Steps(List.copyOf(merged)));
+        return new Steps(merged);
     }
 
-    /** Whether doing this does the other as well. */
-    boolean covers(Steps other) {
-        return other.list.stream().allMatch(step -> list.stream().anyMatch(own -> covers(own, step)));
+    /** Whether doing this does one of the others as well. */
+    boolean coversAny(List<Steps> others) {
+        for (Steps other : others) {
+            if (covers(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean covers(Steps other) {
+        for (Step step : other.list) {
+            if (!covers(list, step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean covers(List<Step> own, Step other) {
+        for (Step step : own) {
+            if (covers(step, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contradicts(List<Step> own, Step other) {
+        for (Step step : own) {
+            if (contradicts(step, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both ask for the same fields and answers, whatever the words. */

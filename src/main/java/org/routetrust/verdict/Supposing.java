@@ -1,52 +1,50 @@
 package org.routetrust.verdict;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.routetrust.check.Answer;
-import org.routetrust.check.Evidence;
 import org.routetrust.rulebook.State;
 
-/** The same case with something else in it: what a search judges instead of what is. */
-final class Supposing {
+/**
+ * The same case with something else in it: what a search judges instead of what is. Nothing is copied, since a search
+ * supposes many hundred things for one report.
+ *
+ * @param steps answers as they would be, the last of a check first to be believed
+ * @param turned the sign that is raised where it was not, or the other way round; null for none
+ */
+record Supposing(
+        Case judged, List<WouldChange.Step> steps, @Nullable String turned) implements Situation {
 
-    private static final Evidence SUPPOSED = new Evidence("supposed", null, "supposed", null, Instant.EPOCH);
-
-    private Supposing() {}
-
-    static Case steps(Case judged, List<WouldChange.Step> steps) {
-        Map<String, Answer> answers = new HashMap<>(judged.answers());
-        for (WouldChange.Step step : steps) {
-            answers.put(step.check(), answer(answers.get(step.check()), step));
-        }
-        return new Case(judged.kind(), answers, judged.signs());
+    static Supposing steps(Case judged, List<WouldChange.Step> steps) {
+        return new Supposing(judged, steps, null);
     }
 
-    static Case sign(Case judged, String sign, boolean raised) {
-        Set<String> signs = new HashSet<>(judged.signs());
-        if (raised) {
-            signs.add(sign);
-        } else {
-            signs.remove(sign);
-        }
-        return new Case(judged.kind(), judged.answers(), signs);
+    static Supposing turned(Case judged, String sign) {
+        return new Supposing(judged, List.of(), sign);
     }
 
-    private static Answer answer(@Nullable Answer now, WouldChange.Step step) {
-        if (step.state().compareTo(State.WEAK) < 0) {
-            return new Answer(step.check(), step.state(), Map.of(), List.of(), null);
+    @Override
+    public State state(String check) {
+        for (int last = steps.size() - 1; last >= 0; last--) {
+            if (steps.get(last).check().equals(check)) {
+                return steps.get(last).state();
+            }
         }
-        Map<String, Object> value = new HashMap<>(now == null ? Map.of() : now.value());
-        if (step.field() != null && step.value() != null) {
-            value.put(step.field(), step.value());
-        } else if (step.field() != null) {
-            value.remove(step.field());
+        return judged.state(check);
+    }
+
+    @Override
+    public @Nullable Object said(String check, String field) {
+        for (int last = steps.size() - 1; last >= 0; last--) {
+            WouldChange.Step step = steps.get(last);
+            if (step.check().equals(check) && field.equals(step.field())) {
+                return step.value();
+            }
         }
-        List<Evidence> evidence = now == null || now.evidence().isEmpty() ? List.of(SUPPOSED) : now.evidence();
-        return new Answer(step.check(), step.state(), value, evidence, null);
+        return judged.said(check, field);
+    }
+
+    @Override
+    public boolean raises(String sign) {
+        return judged.raises(sign) != sign.equals(turned);
     }
 }

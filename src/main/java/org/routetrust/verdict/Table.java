@@ -16,40 +16,32 @@ import org.routetrust.rulebook.Use;
 /** Which policies speak of a kind and a use, in the order of their files. */
 final class Table {
 
-    private final Map<String, Map<Use, List<Policy>>> byKind = new HashMap<>();
-    private final Map<Use, List<Policy>> unknownKind;
+    private final Map<String, Map<Use, Policies>> byKind = new HashMap<>();
+    private final Map<Use, Policies> unknownKind;
 
     Table(Rulebook rulebook) {
+        List<Asking> stopRules = rulebook.stopRules().stream().map(Asking::of).toList();
         for (KindRule kind : rulebook.kinds()) {
-            byKind.put(kind.id(), byUse(rulebook.stopRules(), kind.policies()));
+            byKind.put(kind.id(), byUse(stopRules, kind.policies()));
         }
-        unknownKind = byUse(rulebook.stopRules(), List.of(unknownKind()));
+        unknownKind = byUse(stopRules, List.of(unknownKind()));
     }
 
-    /** The policies; for a kind that no file describes one of them always stops. */
-    List<Policy> policies(String kind, Use use) {
-        return byKind.getOrDefault(kind, unknownKind).getOrDefault(use, List.of());
+    /** By use; for a kind that no file describes one of them always stops. */
+    Map<Use, Policies> policies(String kind) {
+        return byKind.getOrDefault(kind, unknownKind);
     }
 
-    /** The highest level that every policy leaves. */
-    static Level level(List<Policy> policies, Case judged) {
-        Level level = Level.USABLE;
-        for (Policy policy : policies) {
-            if (policy.otherwise().compareTo(level) < 0 && !Holding.holds(policy.needs(), judged)) {
-                level = policy.otherwise();
-            }
-        }
-        return level;
-    }
-
-    private static Map<Use, List<Policy>> byUse(List<Policy> stopRules, List<Policy> own) {
-        Map<Use, List<Policy>> byUse = new EnumMap<>(Use.class);
+    private static Map<Use, Policies> byUse(List<Asking> stopRules, List<Policy> own) {
+        List<Asking> all =
+                Stream.concat(stopRules.stream(), own.stream().map(Asking::of)).toList();
+        Map<Use, Policies> byUse = new EnumMap<>(Use.class);
         for (Use use : Use.values()) {
             byUse.put(
                     use,
-                    Stream.concat(stopRules.stream(), own.stream())
-                            .filter(policy -> policy.uses().contains(use))
-                            .toList());
+                    new Policies(all.stream()
+                            .filter(asking -> asking.policy().uses().contains(use))
+                            .toList()));
         }
         return byUse;
     }

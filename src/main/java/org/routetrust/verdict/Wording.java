@@ -1,11 +1,12 @@
 package org.routetrust.verdict;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.rulebook.CheckRule;
 import org.routetrust.rulebook.Level;
@@ -33,11 +34,13 @@ final class Wording {
     }
 
     String lift(Level to, List<Step> steps) {
-        Map<String, List<Step>> byCheck =
-                steps.stream().collect(Collectors.groupingBy(Step::check, LinkedHashMap::new, Collectors.toList()));
-        return byCheck.entrySet().stream()
-                .map(entry -> title(entry.getKey()) + better(entry.getValue()))
-                .collect(Collectors.joining("; ", plain(to) + " with: ", ""));
+        Map<String, List<Step>> byCheck = new LinkedHashMap<>();
+        for (Step step : steps) {
+            byCheck.computeIfAbsent(step.check(), check -> new ArrayList<>()).add(step);
+        }
+        StringJoiner answers = new StringJoiner("; ", plain(to) + " with: ", "");
+        byCheck.forEach((check, better) -> answers.add(title(check) + better(better)));
+        return answers.toString();
     }
 
     String outOfReach(Level to, @Nullable Policy policy) {
@@ -72,9 +75,11 @@ final class Wording {
                     ? " answered"
                     : " at least " + words(first.state().id());
         }
-        return steps.stream()
-                .map(step -> words(step.field() + " " + step.value()))
-                .collect(Collectors.joining(", ", " (", ")"));
+        StringJoiner fields = new StringJoiner(", ", " (", ")");
+        for (Step step : steps) {
+            fields.add(words(step.field() + " " + step.value()));
+        }
+        return fields.toString();
     }
 
     private String title(String check) {

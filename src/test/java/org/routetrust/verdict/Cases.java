@@ -15,12 +15,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.routetrust.check.Answer;
 import org.routetrust.rulebook.CheckRule;
-import org.routetrust.rulebook.Condition;
 import org.routetrust.rulebook.KindRule;
 import org.routetrust.rulebook.Policy;
 import org.routetrust.rulebook.Rulebook;
 import org.routetrust.rulebook.RulebookReader;
 import org.routetrust.rulebook.State;
+import org.routetrust.verdict.WouldChange.Step;
 
 /** Cases of every kind, with answers in every state, every word of every field, and up to four signs. */
 final class Cases extends DomainContextBase {
@@ -78,16 +78,30 @@ final class Cases extends DomainContextBase {
         });
     }
 
+    /** The case with other answers in it. */
+    static Case with(Case judged, List<Step> steps) {
+        Map<String, Answer> answers = new HashMap<>(judged.answers());
+        for (Step step : steps) {
+            Answer now = answers.get(step.check());
+            Map<String, Object> value =
+                    new HashMap<>(now == null || step.state().compareTo(State.WEAK) < 0 ? Map.of() : now.value());
+            if (step.field() != null) {
+                value.remove(step.field());
+            }
+            if (step.value() != null) {
+                value.put(step.field(), step.value());
+            }
+            answers.put(step.check(), Answers.answer(step.check(), step.state(), value));
+        }
+        return new Case(judged.kind(), answers, judged.signs());
+    }
+
     /** Every sign a policy looks at. */
     static Set<String> signs() {
         Set<String> signs = new TreeSet<>();
         List<Policy> policies = new ArrayList<>(RULEBOOK.stopRules());
         RULEBOOK.kinds().forEach(kind -> policies.addAll(kind.policies()));
-        Atoms.of(policies).forEach(atom -> {
-            if (atom instanceof Condition.Sign sign) {
-                signs.add(sign.id());
-            }
-        });
+        policies.forEach(policy -> signs.addAll(Atoms.signs(policy)));
         return signs;
     }
 }

@@ -128,7 +128,7 @@ class JudgePropertiesTest {
     }
 
     private static Level level(Case judged, List<Step> steps, Use use) {
-        return Cases.JUDGE.judge(Supposing.steps(judged, steps)).of(use).level();
+        return Cases.JUDGE.judge(Cases.with(judged, steps)).of(use).level();
     }
 
     private static Map<Use, Level> levels(Rulings rulings) {

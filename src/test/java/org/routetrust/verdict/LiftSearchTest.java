@@ -3,8 +3,10 @@ package org.routetrust.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,18 +30,27 @@ class LiftSearchTest {
 
     @Property(tries = 100)
     void misses_no_set_of_one_or_two_answers(@ForAll Case judged, @ForAll Use use) {
-        List<Policy> policies = TABLE.policies(judged.kind(), use);
-        Level from = Table.level(policies, judged);
+        Policies policies = Objects.requireNonNull(TABLE.policies(judged.kind()).get(use));
+        Level from = level(policies, judged);
         List<Lift> lifts = SEARCH.search(policies, judged, from).lifts();
 
         for (List<Step> some : onesAndTwos()) {
-            Level to = Table.level(policies, Supposing.steps(judged, some));
+            Level to = level(policies, Cases.with(judged, some));
             if (to.compareTo(from) > 0) {
                 assertThat(lifts)
                         .as("%s leads to %s", some, to)
                         .anyMatch(lift -> lift.to() == to && lift.steps().size() <= some.size());
             }
         }
+    }
+
+    private static Level level(Policies policies, Case judged) {
+        return policies.all().stream()
+                .map(Asking::policy)
+                .filter(policy -> !Holding.holds(policy.needs(), judged))
+                .map(Policy::otherwise)
+                .min(Comparator.naturalOrder())
+                .orElse(Level.USABLE);
     }
 
     @Test
@@ -76,7 +87,8 @@ class LiftSearchTest {
 
     private static LiftSearch.Found search(Condition needs) {
         Policy policy = new Policy("trial.asks", Set.of(Use.EVALUATE), needs, Level.TEST_ONLY, null, "It asks.");
-        return SEARCH.search(List.of(policy), new Case("trial", Map.of(), Set.of()), Level.TEST_ONLY);
+        Policies policies = new Policies(List.of(Asking.of(policy)));
+        return SEARCH.search(policies, new Case("trial", Map.of(), Set.of()), Level.TEST_ONLY);
     }
 
     /** Every answer, with every word of every field, alone and with every other. */

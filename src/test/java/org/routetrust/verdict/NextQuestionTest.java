@@ -58,8 +58,7 @@ class NextQuestionTest {
     void never_asks_what_is_answered_without_a_gap(@ForAll Case judged, @ForAll Use headline) {
         NextQuestion.of(Cases.RULEBOOK, judged, Cases.JUDGE.judge(judged), headline)
                 .ifPresent(next -> assertThat(next.check())
-                        .matches(check ->
-                                Holding.state(judged, check) != State.ANSWERED || check.equals("output-terms")));
+                        .matches(check -> judged.state(check) != State.ANSWERED || check.equals("output-terms")));
     }
 
     private static Optional<NextQuestion> next(String answers, Use headline, String... signs) {
