@@ -25,6 +25,24 @@ final class AtOdds {
 
     /** Two findings of different pages that contradict each other, the better first; or none. */
     List<Finding> of(CheckRule check, List<Finding> best) {
+        return isOnePage(best) ? List.of() : ofSeveral(check, best);
+    }
+
+    private static boolean isOnePage(List<Finding> findings) {
+        String first = page(findings.getFirst());
+        for (Finding finding : findings) {
+            if (!page(finding).equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String page(Finding finding) {
+        return Objects.requireNonNull(finding.quote()).url();
+    }
+
+    private List<Finding> ofSeveral(CheckRule check, List<Finding> best) {
         List<Claim> words = new ArrayList<>();
         List<Claim> amounts = new ArrayList<>();
         for (Finding finding : best) {
@@ -91,7 +109,7 @@ final class AtOdds {
         }
 
         String page() {
-            return Objects.requireNonNull(finding.quote()).url();
+            return AtOdds.page(finding);
         }
 
         boolean excludes(Claim other) {

@@ -51,13 +51,17 @@ public final class Checklist {
      */
     public List<Answer> answer(List<Finding> findings, Function<Finding, Instant> capturedAt) {
         Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
-        findings.stream()
-                .filter(finding -> finding.quote() != null)
-                .forEach(finding -> byCheck.computeIfAbsent(finding.cue().target(), key -> new ArrayList<>())
-                        .add(finding));
-        return checks.stream()
-                .map(check -> answer(check, byCheck.getOrDefault(check.id(), List.of()), capturedAt))
-                .toList();
+        for (Finding finding : findings) {
+            if (finding.quote() != null) {
+                byCheck.computeIfAbsent(finding.cue().target(), key -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (CheckRule check : checks) {
+            answers.add(answer(check, byCheck.getOrDefault(check.id(), List.of()), capturedAt));
+        }
+        return answers;
     }
 
     /** One unasked answer per check: what is known when nothing could be read. */
@@ -69,8 +73,8 @@ public final class Checklist {
         if (findings.isEmpty()) {
             return Answer.missing(check.id());
         }
-        List<Finding> best =
-                findings.stream().sorted(bestFirst(check, findings)).toList();
+        List<Finding> best = new ArrayList<>(findings);
+        best.sort(bestFirst(check, findings));
         Map<String, Object> value = values.merge(best, check.worseFirst());
         List<Finding> pair = atOdds.of(check, best);
         if (!pair.isEmpty()) {
@@ -114,7 +118,10 @@ public final class Checklist {
         Set<String> seen = new HashSet<>();
         for (Finding finding : best) {
             Quote quote = finding.quote();
-            if (quote != null && evidence.size() < MOST_EVIDENCE && seen.add(quote.text())) {
+            if (evidence.size() == MOST_EVIDENCE) {
+                break;
+            }
+            if (quote != null && seen.add(quote.text())) {
                 evidence.add(new Evidence(finding.cue().id(), quote, null, null, capturedAt.apply(finding)));
             }
         }

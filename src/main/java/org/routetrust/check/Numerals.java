@@ -20,15 +20,24 @@ final class Numerals {
      */
     static @Nullable Object read(String text, boolean counted) {
         String written = text.strip().toLowerCase(Locale.ROOT);
-        if (!written.isEmpty() && written.chars().allMatch(Numerals::isHan)) {
+        if (!couldBegin(written)) {
+            return null;
+        }
+        if (isHan(written)) {
             return ofHan(written);
         }
-        int power = powerOf(written.isEmpty() ? ' ' : written.charAt(written.length() - 1));
+        int power = powerOf(written.charAt(written.length() - 1));
         String figures = power == 0
                 ? written
                 : written.substring(0, written.length() - 1).strip();
         String plain = plain(figures.endsWith(".") ? figures.substring(0, figures.length() - 1) : figures, counted);
         return isDecimal(plain) ? number(new BigDecimal(plain).movePointRight(power)) : null;
+    }
+
+    /** Most texts that are asked about are words: they are told by their first letter. */
+    private static boolean couldBegin(String written) {
+        char first = written.isEmpty() ? ' ' : written.charAt(0);
+        return first == '.' || first == ',' || (first >= '0' && first <= '9') || isHan(first);
     }
 
     /** The power of ten that a letter behind figures stands for; 0 for every other character. */
@@ -75,6 +84,15 @@ final class Numerals {
                 && !plain.equals(".")
                 && plain.indexOf('.') == plain.lastIndexOf('.')
                 && plain.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
+    private static boolean isHan(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (!isHan(written.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHan(int c) {

@@ -69,12 +69,13 @@ final class Values {
 
     private static boolean isOutdone(
             Map<String, Object> given, Map<String, Object> merged, Map<String, List<String>> worseFirst) {
-        return given.entrySet().stream()
-                .findFirst()
-                .filter(first -> first.getValue() instanceof String && !worseFirst.containsKey(first.getKey()))
-                .map(first ->
-                        !merged.getOrDefault(first.getKey(), first.getValue()).equals(first.getValue()))
-                .orElse(false);
+        if (given.isEmpty()) {
+            return false;
+        }
+        Map.Entry<String, Object> first = given.entrySet().iterator().next();
+        return first.getValue() instanceof String word
+                && !worseFirst.containsKey(first.getKey())
+                && !merged.getOrDefault(first.getKey(), word).equals(word);
     }
 
     private static Object join(Object first, Object second, @Nullable List<String> order) {
@@ -83,7 +84,11 @@ final class Values {
         }
         if (first instanceof List<?> known && second instanceof List<?> more) {
             List<Object> joined = new ArrayList<>(known);
-            more.stream().filter(item -> !joined.contains(item)).forEach(joined::add);
+            for (Object item : more) {
+                if (!joined.contains(item)) {
+                    joined.add(item);
+                }
+            }
             return joined.size() <= MOST_ITEMS ? List.copyOf(joined) : known;
         }
         if (first instanceof Boolean a && second instanceof Boolean b) {
@@ -142,7 +147,7 @@ final class Values {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String table = name.replaceAll("\\d+$", "");
+        String table = withoutNumber(name);
         return switch (table) {
             case "amount" -> Numerals.read(words.normal("number", text), true);
             case "cost" -> Numerals.read(words.normal("number", text), false);
@@ -157,6 +162,14 @@ final class Values {
             case "repository" -> HostNames.ownerOfRepository(page);
             default -> finding.captured().get(name);
         };
+    }
+
+    private static String withoutNumber(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static Object plain(String word) {
