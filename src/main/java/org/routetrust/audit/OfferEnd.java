@@ -21,6 +21,9 @@ final class OfferEnd {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")[a-z]*\\.?";
+    /** Every year that is read begins so. */
+    private static final String CENTURY = "20";
+
     private static final String DAY = "[0-9]{1,2}(?:st|nd|rd|th)?";
     private static final String DATE = "(?P<date>" + MONTH + " " + DAY + ",? 20[0-9]{2}|" + DAY + " (?:of )?" + MONTH
             + ",? 20[0-9]{2}|20[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2})";
@@ -46,6 +49,9 @@ final class OfferEnd {
     }
 
     private static Stream<LocalDate> said(String sentence) {
+        if (!sentence.contains(CENTURY)) {
+            return Stream.empty();
+        }
         List<LocalDate> days = new ArrayList<>();
         UP_TO.findAll(sentence, "date").forEach(date -> read(date.in(sentence)).ifPresent(days::add));
         return days.stream();

@@ -17,7 +17,7 @@ final class Quoting {
         return evidence.stream().map(Quoting::evidence).toList();
     }
 
-    private static Report.Quoted evidence(Evidence evidence) {
+    static Report.Quoted evidence(Evidence evidence) {
         return quoted(
                 evidence.text(),
                 evidence.quote(),

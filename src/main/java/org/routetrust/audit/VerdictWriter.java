@@ -2,11 +2,12 @@ package org.routetrust.audit;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.check.Evidence;
 import org.routetrust.report.Report;
 import org.routetrust.rulebook.Rulebook;
 import org.routetrust.verdict.Case;
@@ -62,15 +63,20 @@ final class VerdictWriter {
 
     /** What raised its signs comes first: that a key is printed, before what is known of the price. */
     private static Report.Reason reason(Reason reason, Map<String, List<Report.Quoted>> signs) {
-        Stream<Report.Quoted> raised =
-                reason.signs().stream().flatMap(sign -> signs.getOrDefault(sign, List.of()).stream());
-        Stream<Report.Quoted> known = Quoting.evidence(reason.quotes()).stream();
+        Set<Report.Quoted> quotes = new LinkedHashSet<>();
+        reason.signs().forEach(sign -> quotes.addAll(signs.getOrDefault(sign, List.of())));
+        for (Evidence evidence : reason.quotes()) {
+            if (quotes.size() >= MOST_QUOTES) {
+                break;
+            }
+            quotes.add(Quoting.evidence(evidence));
+        }
         return new Report.Reason(
                 reason.rule(),
                 reason.check(),
                 reason.level().id(),
                 reason.text(),
-                Stream.concat(raised, known).distinct().limit(MOST_QUOTES).toList());
+                quotes.stream().limit(MOST_QUOTES).toList());
     }
 
     private static Report.WouldChange wouldChange(WouldChange change) {

@@ -21,12 +21,14 @@ public final class ModelFacts {
 
     /** The owner on whose own host the address is, or empty. A sub-domain of an owner's host counts as the owner's. */
     public Optional<ModelOwner> ownerOf(String url) {
-        return owners.stream().filter(owner -> isOn(url, owner.hosts())).findFirst();
+        String host = host(url);
+        return owners.stream().filter(owner -> isOn(host, owner.hosts())).findFirst();
     }
 
     /** Whether the address is on a host that serves an owner's consumer app. */
     public boolean isAppHost(String url) {
-        return owners.stream().anyMatch(owner -> isOn(url, owner.appHosts()));
+        String host = host(url);
+        return owners.stream().anyMatch(owner -> isOn(host, owner.appHosts()));
     }
 
     /**
@@ -55,8 +57,7 @@ public final class ModelFacts {
                 .min(Comparator.naturalOrder());
     }
 
-    private static boolean isOn(String url, List<String> hosts) {
-        String host = host(url);
+    private static boolean isOn(String host, List<String> hosts) {
         return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 
