@@ -22,15 +22,17 @@ final class Alphabet {
         for (CharSet set : sets) {
             count = split(parts, set, count);
         }
-        Map<Integer, Character> used = new HashMap<>();
+        char[] ofPart = new char[count];
         char[] found = new char[count + 1];
+        int used = 0;
         for (int c = 0; c < parts.length; c++) {
-            char next = (char) (used.size() + 1);
-            Character known = used.putIfAbsent(parts[c], next);
-            numbers[c] = known == null ? next : known;
+            if (ofPart[parts[c]] == 0) {
+                ofPart[parts[c]] = (char) ++used;
+            }
+            numbers[c] = ofPart[parts[c]];
             found[numbers[c]] = (char) c;
         }
-        this.examples = Arrays.copyOf(found, used.size() + 1);
+        this.examples = Arrays.copyOf(found, used + 1);
     }
 
     /** Gives those of the set, or those outside it, a part of their own within each part; the fewer are moved. */

@@ -18,6 +18,16 @@ record Brackets(CharSet set, int end) {
         return new Brackets(negated ? set.others() : set, reader.at);
     }
 
+    /** The offset after the class that begins there, or one beyond the pattern where it has no end. */
+    static int after(String pattern, int open) {
+        int first = pattern.startsWith("^", open + 1) ? open + 2 : open + 1;
+        int at = first;
+        while (at < pattern.length() && (at == first || pattern.charAt(at) != ']')) {
+            at += pattern.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
     private static final class Reader {
 
         private final String pattern;

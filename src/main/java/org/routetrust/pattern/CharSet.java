@@ -1,6 +1,9 @@
 package org.routetrust.pattern;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,16 +21,30 @@ final class CharSet {
     private static final int ALL = Character.MAX_VALUE + 1;
     private static final int ASCII = 128;
 
-    private final BitSet members;
+    /** Which characters, 64 to a word; words before the first member and after the last are left out. */
+    private final long[] words;
+
+    private final int firstWord;
     private final long low;
     private final long high;
 
-    /** Takes a bit set that nobody changes any more. */
+    private CharSet(int firstWord, long[] words) {
+        this.firstWord = firstWord;
+        this.words = words;
+        this.low = word(0);
+        this.high = word(1);
+    }
+
     private CharSet(BitSet members) {
-        this.members = members;
-        long[] first = members.get(0, ASCII).toLongArray();
-        this.low = first.length > 0 ? first[0] : 0;
-        this.high = first.length > 1 ? first[1] : 0;
+        this(
+                Math.max(0, members.nextSetBit(0)) / Long.SIZE,
+                members.get(Math.max(0, members.nextSetBit(0)) / Long.SIZE * Long.SIZE, ALL)
+                        .toLongArray());
+    }
+
+    private long word(int number) {
+        int index = number - firstWord;
+        return index >= 0 && index < words.length ? words[index] : 0;
     }
 
     static CharSet of(IntPredicate test) {
@@ -46,34 +63,51 @@ final class CharSet {
         return new CharSet(members);
     }
 
-    /** The set of these characters; the bits are copied. */
+    /** The set of these characters. */
     static CharSet of(BitSet members) {
-        return new CharSet((BitSet) members.clone());
+        return new CharSet(members);
     }
 
     /** A single character, in either case if that does not matter. */
     static CharSet of(char c, boolean caseless) {
-        BitSet members = new BitSet();
-        members.set(c);
-        if (caseless) {
-            Letters.variants(c).forEach(members::set);
+        List<Integer> variants = caseless ? Letters.variants(c) : List.of((int) c);
+        int first = Collections.min(variants) / Long.SIZE;
+        long[] words = new long[Collections.max(variants) / Long.SIZE - first + 1];
+        for (int variant : variants) {
+            words[variant / Long.SIZE - first] |= 1L << variant;
         }
-        return new CharSet(members);
+        return new CharSet(first, words);
     }
 
     boolean has(char c) {
         if (c < ASCII) {
             return ((c < 64 ? low : high) >>> c & 1) != 0;
         }
-        return members.get(c);
+        return (word(c >> 6) >>> c & 1) != 0;
     }
 
     int size() {
-        return members.cardinality();
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
+        return size;
     }
 
     BitSet members() {
-        return (BitSet) members.clone();
+        long[] all = new long[firstWord + words.length];
+        System.arraycopy(words, 0, all, firstWord, words.length);
+        return BitSet.valueOf(all);
+    }
+
+    /** The first member that is no less, or -1. */
+    int next(int from) {
+        int number = Math.max(from / Long.SIZE, firstWord);
+        long word = number == from / Long.SIZE ? word(number) >>> from << from : word(number);
+        while (word == 0 && number < firstWord + words.length) {
+            word = word(++number);
+        }
+        return word == 0 ? -1 : number * Long.SIZE + Long.numberOfTrailingZeros(word);
     }
 
     CharSet others() {
@@ -97,7 +131,7 @@ final class CharSet {
 
     private boolean hasAny(int... characters) {
         for (int character : characters) {
-            if (members.get(character)) {
+            if (has((char) character)) {
                 return true;
             }
         }
@@ -106,16 +140,16 @@ final class CharSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CharSet set && members.equals(set.members);
+        return other instanceof CharSet set && firstWord == set.firstWord && Arrays.equals(words, set.words);
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return 31 * firstWord + Arrays.hashCode(words);
     }
 
     @Override
     public String toString() {
-        return members.cardinality() > 20 ? members.cardinality() + " characters" : members.toString();
+        return size() > 20 ? size() + " characters" : members().toString();
     }
 }

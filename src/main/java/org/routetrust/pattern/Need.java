@@ -1,6 +1,7 @@
 package org.routetrust.pattern;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,9 +39,12 @@ record Need(List<Set<String>> sets) {
     /** One of these folded texts is needed. */
     static Need oneOf(Set<String> texts) {
         Set<String> words = new TreeSet<>();
-        texts.forEach(text -> words.add(beginning(Letters.marked(text))));
-        if (words.contains("")) {
-            return nothing();
+        for (String text : texts) {
+            String word = beginning(Letters.marked(text));
+            if (word.isEmpty()) {
+                return NOTHING;
+            }
+            words.add(word);
         }
         Set<String> shortest = new TreeSet<>();
         for (String word : words) {
@@ -83,11 +87,27 @@ record Need(List<Set<String>> sets) {
 
     /** All of the needs. */
     static Need all(List<Need> needs) {
-        List<Set<String>> sets = new ArrayList<>();
-        needs.forEach(need -> sets.addAll(need.sets));
-        List<Set<String>> telling =
-                sets.stream().distinct().filter(set -> weight(set) >= TELLING).toList();
-        return telling.isEmpty() && !sets.isEmpty() ? new Need(List.of(heaviest(sets))) : new Need(telling);
+        Set<Set<String>> sets = new LinkedHashSet<>();
+        Need last = NOTHING;
+        int several = 0;
+        for (Need need : needs) {
+            if (!need.sets.isEmpty()) {
+                sets.addAll(need.sets);
+                last = need;
+                several++;
+            }
+        }
+        return several < 2 ? last : telling(sets);
+    }
+
+    private static Need telling(Set<Set<String>> sets) {
+        List<Set<String>> telling = new ArrayList<>();
+        for (Set<String> set : sets) {
+            if (weight(set) >= TELLING) {
+                telling.add(set);
+            }
+        }
+        return telling.isEmpty() ? new Need(List.of(heaviest(List.copyOf(sets)))) : new Need(telling);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.routetrust.pattern;
 
 import java.util.List;
+import java.util.Set;
 
 /** A pattern as it was understood. */
 sealed interface Node {
@@ -41,12 +42,65 @@ sealed interface Node {
         return switch (this) {
             case One one -> 1;
             case At at -> 0;
-            case All all -> all.parts().stream().mapToInt(Node::longest).reduce(0, Node::sum);
-            case Any any ->
-                any.branches().stream().mapToInt(Node::longest).max().orElse(0);
+            case All all -> {
+                int sum = 0;
+                for (Node part : all.parts()) {
+                    sum = sum(sum, part.longest());
+                }
+                yield sum;
+            }
+            case Any any -> {
+                int most = 0;
+                for (Node branch : any.branches()) {
+                    most = Math.max(most, branch.longest());
+                }
+                yield most;
+            }
             case Loop loop -> times(loop.body().longest(), loop.most());
             case Group group -> group.body().longest();
         };
+    }
+
+    /** How many steps of a {@link Program} it is written as, before the one that ends it. */
+    default int steps() {
+        return switch (this) {
+            case One one -> 1;
+            case At at -> 1;
+            case All all -> steps(all.parts(), 0);
+            case Any any -> steps(any.branches(), any.branches().size() - 1);
+            case Loop loop -> {
+                int body = loop.body().steps();
+                int least = times(body, loop.least());
+                yield loop.most() == ENDLESS
+                        ? sum(least, sum(body, 1))
+                        : sum(least, times(sum(body, 1), loop.most() - loop.least()));
+            }
+            case Group group -> sum(group.body().steps(), 2);
+        };
+    }
+
+    private static int steps(List<Node> nodes, int more) {
+        int steps = more;
+        for (Node node : nodes) {
+            steps = sum(steps, node.steps());
+        }
+        return steps;
+    }
+
+    /** Adds every set of characters in it, but those in parts that were seen before. */
+    default void addSets(Set<CharSet> sets, Set<Node> seen) {
+        switch (this) {
+            case One one -> sets.add(one.set());
+            case At at -> {}
+            case All all -> all.parts().forEach(part -> part.addSets(sets, seen));
+            case Any any -> {
+                if (seen.add(any)) {
+                    any.branches().forEach(branch -> branch.addSets(sets, seen));
+                }
+            }
+            case Loop loop -> loop.body().addSets(sets, seen);
+            case Group group -> group.body().addSets(sets, seen);
+        }
     }
 
     private static int sum(int a, int b) {

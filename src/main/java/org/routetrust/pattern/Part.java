@@ -91,11 +91,18 @@ sealed interface Part {
             heads.addAll(part.heads());
             tails.addAll(part.tails());
         }
-        if (parts.stream().allMatch(Few.class::isInstance) && heads.size() <= MOST) {
+        boolean known = heads.size() <= MOST;
+        List<Need> needs = new ArrayList<>();
+        for (Part part : parts) {
+            known &= part instanceof Few;
+        }
+        if (known) {
             return new Few(heads);
         }
-        Need inside = Need.any(parts.stream().map(Part::need).toList());
-        return new Many(few(heads), inside, few(tails));
+        for (Part part : parts) {
+            needs.add(part.need());
+        }
+        return new Many(few(heads), Need.any(needs), few(tails));
     }
 
     private static Set<String> few(Set<String> texts) {
@@ -122,6 +129,9 @@ sealed interface Part {
     }
 
     private static Set<String> joined(Set<String> first, Set<String> second) {
+        if (first.size() == 1 && second.size() == 1) {
+            return Set.of(first.iterator().next() + second.iterator().next());
+        }
         Set<String> joined = new HashSet<>();
         for (String a : first) {
             for (String b : second) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,8 +59,9 @@ public final class Patterns {
             }
         }
         Lexicon.Growing growing = new Lexicon.Growing();
+        Literals literals = new Literals();
         this.wanted = patterns.stream()
-                .map(pattern -> Wanted.of(Literals.part(pattern.node()), growing))
+                .map(pattern -> Wanted.of(literals.part(pattern.node()), growing))
                 .toArray(Wanted[]::new);
         this.lexicon = growing.done();
         this.wakes = new int[lexicon.size()][];
@@ -72,7 +74,8 @@ public final class Patterns {
             }
         }
         Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
-        this.patterns.forEach(pattern -> sets.addAll(pattern.program().sets()));
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.patterns.forEach(pattern -> pattern.node().addSets(sets, seen));
         this.alphabet = new Alphabet(sets);
         this.anywhere = new AtomicReferenceArray<>(this.patterns.size());
         this.atPlace = new AtomicReferenceArray<>(this.patterns.size());

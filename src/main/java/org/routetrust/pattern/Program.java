@@ -2,9 +2,11 @@ package org.routetrust.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A pattern as steps of a machine (Thompson, 1968). */
 final class Program {
@@ -32,6 +34,7 @@ final class Program {
     private final int[] args;
     private final int start;
     private final int groups;
+    private final @Nullable CharSet firsts;
 
     private Program(Builder builder, int start, int groups) {
         this.sets = List.copyOf(builder.sets.keySet());
@@ -40,13 +43,32 @@ final class Program {
         this.args = builder.args.stream().mapToInt(Integer::intValue).toArray();
         this.start = start;
         this.groups = groups;
+        this.firsts = beginnings();
+    }
+
+    private @Nullable CharSet beginnings() {
+        BitSet firsts = new BitSet();
+        for (int step : reachable(start)) {
+            if (ops[step] != Op.ONE) {
+                return null;
+            }
+            firsts.or(sets.get(args[step]).members());
+        }
+        return CharSet.of(firsts);
     }
 
     /**
-     * Writes a pattern as a program.
+     * Refuses what would be no program.
      *
      * @throws IllegalArgumentException if its counts make it too large
      */
+    static void refuseTooLarge(Node node) {
+        if (node.steps() >= MOST_STEPS) {
+            throw new IllegalArgumentException("not a pattern: its counts make it too large");
+        }
+    }
+
+    /** Writes a pattern as a program. */
     static Program of(Node node, int groups) {
         Builder builder = new Builder();
         int start = builder.write(node, builder.add(Op.DONE, 0, 0));
@@ -59,6 +81,12 @@ final class Program {
 
     int start() {
         return start;
+    }
+
+    /** What a match can begin with, or null where it may be anything or nothing. */
+    @Nullable
+    CharSet firsts() {
+        return firsts;
     }
 
     int groups() {
@@ -112,9 +140,6 @@ final class Program {
         private final List<Integer> args = new ArrayList<>();
 
         private int add(Op op, int next, int arg) {
-            if (ops.size() == MOST_STEPS) {
-                throw new IllegalArgumentException("not a pattern: its counts make it too large");
-            }
             ops.add(op);
             nexts.add(next);
             args.add(arg);

@@ -1,7 +1,6 @@
 package org.routetrust.pattern;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,18 @@ public final class Regex {
     private final String source;
     private final Node node;
     private final Map<String, Integer> names;
-    private final Program program;
-    private final @Nullable CharSet firsts;
+    private final int groups;
     private final int longest;
+    /** Made when it is first asked for: of a rulebook's patterns a page asks for few. */
+    private volatile @Nullable Program program;
 
-    private Regex(String source, Syntax.Read read) {
+    Regex(String source, Syntax.Read read) {
         this.source = source;
         this.node = read.node();
         this.names = read.names();
-        this.program = Program.of(node, read.groups());
-        this.firsts = firsts(program);
+        this.groups = read.groups();
         this.longest = node.longest();
+        Program.refuseTooLarge(node);
     }
 
     /**
@@ -39,18 +39,7 @@ public final class Regex {
      * @throws IllegalArgumentException with a message for the author if it is none
      */
     public static Regex compile(String source) {
-        return new Regex(source, Syntax.read(source));
-    }
-
-    private static @Nullable CharSet firsts(Program program) {
-        BitSet firsts = new BitSet();
-        for (int step : program.reachable(program.start())) {
-            if (program.op(step) != Program.Op.ONE) {
-                return null;
-            }
-            firsts.or(program.sets().get(program.set(step)).members());
-        }
-        return CharSet.of(firsts);
+        return new Compiler().compile(source);
     }
 
     /** The pattern as written. */
@@ -73,7 +62,12 @@ public final class Regex {
     }
 
     Program program() {
-        return program;
+        Program known = program;
+        if (known == null) {
+            known = Program.of(node, groups);
+            program = known;
+        }
+        return known;
     }
 
     /**
@@ -118,7 +112,7 @@ public final class Regex {
 
     /** The match that begins at the offset, where one begins that ends at or before another. */
     Match matchAt(String text, int start, int last) {
-        int[] told = new Search(program, firsts, text, start, last).run(start);
+        int[] told = new Search(program(), text, start, last).run(start);
         if (told == null) {
             throw new IllegalStateException("no match of " + source + " at " + start);
         }
@@ -138,13 +132,13 @@ public final class Regex {
     /** Long texts are gone through piece by piece where the length of a match is known, so that little room is taken. */
     private int @Nullable [] search(String text, int from, int to) {
         if (longest == Node.ENDLESS || to - from <= PIECE) {
-            return new Search(program, firsts, text, from, to).run();
+            return new Search(program(), text, from, to).run();
         }
         int step = Math.max(PIECE, longest);
         for (int at = from; at <= to; at += step) {
             int last = Math.min(at + step - 1, to);
             int end = (int) Math.min((long) last + longest, to);
-            int[] told = new Search(program, firsts, text, at, end).run(last);
+            int[] told = new Search(program(), text, at, end).run(last);
             if (told != null) {
                 return told;
             }

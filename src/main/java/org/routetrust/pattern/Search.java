@@ -26,13 +26,12 @@ final class Search {
     /**
      * Prepares a search.
      *
-     * @param firsts what a match can begin with, or null where it may be anything or nothing
      * @param from the first place where a match may begin
      * @param to the last place where it may end; edges are told by the whole text
      */
-    Search(Program program, @Nullable CharSet firsts, CharSequence text, int from, int to) {
+    Search(Program program, CharSequence text, int from, int to) {
         this.program = program;
-        this.firsts = firsts;
+        this.firsts = program.firsts();
         this.text = text;
         this.from = from;
         this.to = to;

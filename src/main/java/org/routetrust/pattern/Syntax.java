@@ -1,6 +1,8 @@
 package org.routetrust.pattern;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,49 @@ final class Syntax {
     private static final int DEEPEST = 200;
 
     private final String pattern;
+    private final Map<String, Node> shared;
+    /** For the bracket that opens a group, the offset after the one that closes it; 0 where none does. */
+    private final int[] ends;
+
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private int at;
     private int groups;
-    private int depth;
     private boolean caseless = true;
 
-    private Syntax(String pattern) {
+    private Syntax(String pattern, Map<String, Node> shared) {
         this.pattern = pattern;
+        this.shared = shared;
+        this.ends = ends(pattern);
+    }
+
+    private static int[] ends(String pattern) {
+        int[] ends = new int[pattern.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        int at = 0;
+        while (at < pattern.length()) {
+            switch (pattern.charAt(at)) {
+                case '(' -> open.push(at);
+                case ')' -> {
+                    if (!open.isEmpty()) {
+                        ends[open.pop()] = at + 1;
+                    }
+                }
+                default -> {}
+            }
+            if (open.size() > DEEPEST) {
+                throw mistake("groups nested too deep", pattern, at);
+            }
+            at = after(pattern, at);
+        }
+        return ends;
+    }
+
+    private static int after(String pattern, int at) {
+        return switch (pattern.charAt(at)) {
+            case '\\' -> at + 2;
+            case '[' -> Brackets.after(pattern, at);
+            default -> at + 1;
+        };
     }
 
     /**
@@ -38,10 +75,11 @@ final class Syntax {
     /**
      * Reads a pattern; case does not matter unless it says so.
      *
+     * @param shared groups without a number that were read before, by what is written; this pattern's are added
      * @throws IllegalArgumentException with a message for the author
      */
-    static Read read(String pattern) {
-        Syntax syntax = new Syntax(pattern);
+    static Read read(String pattern, Map<String, Node> shared) {
+        Syntax syntax = new Syntax(pattern, shared);
         Node node = syntax.alternatives();
         if (syntax.at < pattern.length()) {
             throw syntax.mistake("unexpected )", 0);
@@ -129,10 +167,22 @@ final class Syntax {
     }
 
     private Node group() {
-        int open = at++;
-        if (++depth > DEEPEST) {
-            throw mistake("groups nested too deep", open);
+        String written = (caseless ? "" : "-") + pattern.substring(at, Math.max(at, ends[at]));
+        Node known = shared.get(written);
+        if (known != null) {
+            at = ends[at];
+            return known;
         }
+        int before = groups;
+        Node group = newGroup();
+        if (groups == before && !(group instanceof Node.All all && all.parts().isEmpty())) {
+            shared.put(written, group);
+        }
+        return group;
+    }
+
+    private Node newGroup() {
+        int open = at++;
         int number = 0;
         boolean outside = caseless;
         if (!take('?')) {
@@ -140,12 +190,10 @@ final class Syntax {
         } else if (pattern.startsWith("P<", at) || pattern.startsWith("<", at)) {
             number = named(open);
         } else if (flags(open)) {
-            depth--;
             return Node.nothing();
         }
         Node body = alternatives();
         caseless = outside;
-        depth--;
         if (!take(')')) {
             throw mistake("missing closing )", 0);
         }

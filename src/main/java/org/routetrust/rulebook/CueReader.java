@@ -89,7 +89,7 @@ final class CueReader {
         List<Regex> patterns = new ArrayList<>();
         for (YamlMap.Word word : cue.words(field)) {
             try {
-                patterns.add(Regex.compile(fragments.expand(word.value())));
+                patterns.add(fragments.compile(word.value()));
             } catch (IllegalArgumentException e) {
                 word.mistake(String.valueOf(e.getMessage()));
             }

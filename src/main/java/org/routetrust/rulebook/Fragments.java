@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.routetrust.pattern.Compiler;
 import org.routetrust.pattern.Regex;
 
 /**
@@ -14,6 +15,7 @@ final class Fragments {
 
     private static final String UNREAD = "(?:)";
 
+    private final Compiler compiler = new Compiler();
     private final Map<String, String> byName = new LinkedHashMap<>();
     private final boolean read;
 
@@ -44,12 +46,21 @@ final class Fragments {
     private Optional<String> expanded(YamlMap.Word word) {
         try {
             String pattern = expand(word.value());
-            Regex.compile(pattern);
+            compiler.compile(pattern);
             return Optional.of(pattern);
         } catch (IllegalArgumentException e) {
             word.mistake(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /**
+     * Compiles a pattern with the fragments in it.
+     *
+     * @throws IllegalArgumentException for a fragment that does not exist, or what is no pattern
+     */
+    Regex compile(String pattern) {
+        return compiler.compile(expand(pattern));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.routetrust.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.routetrust.pattern.Regex;
 
 /** Reads keys.yaml. */
 final class KeyReader {
@@ -25,7 +24,7 @@ final class KeyReader {
                         ids.take("key", "", key),
                         key.text("issuer"),
                         key.text("revoke", ""),
-                        Regex.compile(fragments.expand(key.text("match"))),
+                        fragments.compile(key.text("match")),
                         key.text("example")));
             } catch (IllegalArgumentException e) {
                 key.mistake("match", String.valueOf(e.getMessage()));

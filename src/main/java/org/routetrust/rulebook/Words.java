@@ -50,7 +50,7 @@ public record Words(
         List<Regex> patterns = new ArrayList<>();
         for (YamlMap.Word word : words) {
             try {
-                patterns.add(Regex.compile(fragments.expand(word.value())));
+                patterns.add(fragments.compile(word.value()));
             } catch (IllegalArgumentException e) {
                 word.mistake(String.valueOf(e.getMessage()));
             }

@@ -172,7 +172,7 @@ class LiteralsTest {
     }
 
     private static Need need(String pattern) {
-        return Literals.part(Regex.compile(pattern).node()).need();
+        return new Literals().part(Regex.compile(pattern).node()).need();
     }
 
     private static boolean couldMatch(String source, String text) {

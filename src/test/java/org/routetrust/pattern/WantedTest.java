@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class WantedTest {
 
     private final Lexicon.Growing growing = new Lexicon.Growing();
-    private final Wanted wanted =
-            Wanted.of(Literals.part(Regex.compile("free.*(?:credits|images)").node()), growing);
+    private final Wanted wanted = Wanted.of(
+            new Literals().part(Regex.compile("free.*(?:credits|images)").node()), growing);
     private final Lexicon lexicon = growing.done();
 
     @Test
@@ -37,7 +37,8 @@ class WantedTest {
     @Test
     void leaves_the_place_open_where_no_word_tells_it() {
         Lexicon.Growing other = new Lexicon.Growing();
-        Wanted open = Wanted.of(Literals.part(Regex.compile("\\w+ credits \\w+").node()), other);
+        Wanted open =
+                Wanted.of(new Literals().part(Regex.compile("\\w+ credits \\w+").node()), other);
         SetsSeen seen = other.done().in("free credits today");
         assertThat(open.from(seen)).isZero();
         assertThat(open.to(seen, 18)).isEqualTo(18);
