@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.audit.ReportJson;
@@ -33,6 +34,7 @@ final class AuditCommand implements Callable<Integer> {
     private final Clock clock;
     private final Terminal terminal;
     private final Supplier<Net> net;
+    private final Function<Rulebook, Road> roads;
 
     @Mixin
     private final RulebookOption rules = new RulebookOption();
@@ -80,17 +82,18 @@ final class AuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before anything else
     private CommandSpec spec;
 
-    AuditCommand(Clock clock, Terminal terminal, Supplier<Net> net) {
+    AuditCommand(Clock clock, Terminal terminal, Supplier<Net> net, Function<Rulebook, Road> roads) {
         this.clock = clock;
         this.terminal = terminal;
         this.net = net;
+        this.roads = roads;
     }
 
     @Override
     public Integer call() throws IOException {
         refuseWrongCalls();
         Rulebook rulebook = rules.read();
-        Auditing auditing = new Auditing(new Road(rulebook), clock, asOf, fetch ? net.get() : null);
+        Auditing auditing = new Auditing(roads.apply(rulebook), clock, asOf, fetch ? net.get() : null);
         return jsonl ? new Batch(auditing::audit).run(terminal) : audit(auditing, rulebook);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.routetrust.audit.Road;
 import org.routetrust.measure.BlindSpots;
 import org.routetrust.page.Page;
@@ -25,6 +26,7 @@ final class BlindSpotsCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Terminal terminal;
+    private final Function<Rulebook, Road> roads;
 
     @Mixin
     private final RulebookOption rules = new RulebookOption();
@@ -33,16 +35,17 @@ final class BlindSpotsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before anything else
     private Path folder;
 
-    BlindSpotsCommand(Clock clock, Terminal terminal) {
+    BlindSpotsCommand(Clock clock, Terminal terminal, Function<Rulebook, Road> roads) {
         this.clock = clock;
         this.terminal = terminal;
+        this.roads = roads;
     }
 
     @Override
     public Integer call() throws IOException {
         List<Path> files = PageFolder.files(folder);
         Rulebook rulebook = rules.read();
-        Road road = new Road(rulebook);
+        Road road = roads.apply(rulebook);
         BlindSpots spots = new BlindSpots(rulebook);
         Sheet sheet = new Sheet();
         int sentences = 0;

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.routetrust.audit.Road;
 import org.routetrust.measure.Compared;
 import org.routetrust.measure.Comparing;
 import org.routetrust.measure.LabelledPage;
 import org.routetrust.measure.Miss;
 import org.routetrust.measure.Score;
+import org.routetrust.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Terminal terminal;
+    private final Function<Rulebook, Road> roads;
 
     @Mixin
     private final RulebookOption rules = new RulebookOption();
@@ -40,15 +43,16 @@ final class MeasureCommand implements Callable<Integer> {
             description = "List first what was read otherwise than its label says, with the sentences and their cues.")
     private boolean misses;
 
-    MeasureCommand(Clock clock, Terminal terminal) {
+    MeasureCommand(Clock clock, Terminal terminal, Function<Rulebook, Road> roads) {
         this.clock = clock;
         this.terminal = terminal;
+        this.roads = roads;
     }
 
     @Override
     public Integer call() throws IOException {
         List<LabelledPage> pages = LabelledPage.in(folder);
-        List<Compared> compared = new Comparing(new Road(rules.read()), clock).compare(pages);
+        List<Compared> compared = new Comparing(roads.apply(rules.read()), clock).compare(pages);
         Sheet sheet = new Sheet();
         if (misses) {
             compared.stream()

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.routetrust.audit.Road;
-import org.routetrust.rulebook.RulebookReader;
+import org.routetrust.audit.Offer;
 
 /**
  * Holds how well the project's own labelled pages are read. The floors are a little below what was measured: raise them
@@ -78,7 +77,7 @@ class LabelledPagesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        pages = new Comparing(new Road(RulebookReader.builtIn()), CLOCK).compare(LabelledPage.in(FOLDER));
+        pages = new Comparing(Offer.ROAD, CLOCK).compare(LabelledPage.in(FOLDER));
         score = Score.of(pages);
     }
 

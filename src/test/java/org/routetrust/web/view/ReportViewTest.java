@@ -10,28 +10,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.routetrust.audit.Capture;
+import org.routetrust.audit.Offer;
 import org.routetrust.audit.Question;
-import org.routetrust.audit.Road;
 import org.routetrust.check.Answer;
 import org.routetrust.check.Evidence;
 import org.routetrust.report.Report;
-import org.routetrust.rulebook.RulebookReader;
 import org.routetrust.rulebook.State;
 import org.routetrust.rulebook.Use;
 
 class ReportViewTest {
 
-    private static final Road ROAD = new Road(RulebookReader.builtIn());
     private static final LocalDate DAY = LocalDate.parse("2026-05-13");
     private static final Instant THEN = Instant.parse("2026-05-12T00:00:00Z");
 
     private static ReportView view(String text, Use use, Answer... byHand) {
         Question question = new Question("", "provider-trial", use, DAY, List.of(byHand), List.of());
-        return view(ROAD.judge(question, List.of(new Capture("", "text/plain", text, THEN))), "");
+        return view(Offer.ROAD.judge(question, List.of(new Capture("", "text/plain", text, THEN))), "");
     }
 
     private static ReportView view(Report report, String title) {
-        Names names = new Names(ROAD.rulebook());
+        Names names = new Names(Offer.ROAD.rulebook());
         return new ReportView(
                 names,
                 new org.routetrust.web.view.Evidence(new UUID(0, 1), report, List.of(new UUID(0, 2)), List.of(title)),
@@ -134,7 +132,7 @@ class ReportViewTest {
         Question question = new Question("", "provider-trial", Use.EVALUATE, DAY, List.of(), List.of(out, gone));
         Capture capture = new Capture("", "text/plain", "Try it free.", THEN);
 
-        ReportView view = view(ROAD.judge(question, List.of(capture)), "");
+        ReportView view = view(Offer.ROAD.judge(question, List.of(capture)), "");
 
         assertThat(view.leftOut()).containsExactly(out);
         assertThat(view.unread()).containsExactly(gone);
