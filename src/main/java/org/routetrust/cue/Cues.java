@@ -1,12 +1,14 @@
 package org.routetrust.cue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.routetrust.page.Block;
 import org.routetrust.page.Page;
 import org.routetrust.page.Sentences;
@@ -32,7 +34,7 @@ public final class Cues {
     private final List<Prepared> cues;
     private final Patterns patterns;
     /** For the number of a pattern, the cues that match by it. */
-    private final BitSet[] matchedBy;
+    private final int[][] matchedBy;
     /** The cues that look at blocks of a kind. */
     private final Map<Block.Kind, BitSet> lookingAt = new EnumMap<>(Block.Kind.class);
 
@@ -59,12 +61,11 @@ public final class Cues {
         List<Regex> all = rules.stream().flatMap(Cues::patterns).toList();
         this.patterns = new Patterns(waking, all);
         this.cues = rules.stream().map(rule -> Prepared.of(rule, patterns)).toList();
-        this.matchedBy = new BitSet[all.size()];
+        this.matchedBy = new int[all.size()][];
         for (int cue = 0; cue < cues.size(); cue++) {
             askingForSelf.set(cue, cues.get(cue).asksForSelf());
             for (int pattern : cues.get(cue).match()) {
-                matchedBy[pattern] = matchedBy[pattern] == null ? new BitSet() : matchedBy[pattern];
-                matchedBy[pattern].set(cue);
+                matchedBy[pattern] = with(matchedBy[pattern], cue);
             }
         }
         for (Block.Kind kind : Block.Kind.values()) {
@@ -72,6 +73,12 @@ public final class Cues {
         }
         this.lookingAtAddresses =
                 lookingAt("address").stream().mapToObj(cues::get).toList();
+    }
+
+    private static int[] with(int @Nullable [] cues, int cue) {
+        int[] more = cues == null ? new int[1] : Arrays.copyOf(cues, cues.length + 1);
+        more[more.length - 1] = cue;
+        return more;
     }
 
     private static Stream<Regex> patterns(CueRule rule) {
@@ -146,7 +153,9 @@ public final class Cues {
         BitSet candidates = new BitSet(cues.size());
         BitSet awake = probe.awake();
         for (int pattern = awake.nextSetBit(0); pattern >= 0; pattern = awake.nextSetBit(pattern + 1)) {
-            candidates.or(matchedBy[pattern]);
+            for (int cue : matchedBy[pattern]) {
+                candidates.set(cue);
+            }
         }
         return candidates;
     }

@@ -2,8 +2,8 @@ package org.routetrust.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,70 +12,81 @@ import java.util.Set;
 /** Words in sets, as patterns need them: which sets a text has a word of is told in one pass. Safe for many threads. */
 final class Lexicon {
 
-    private static final int[] NONE = {};
-
     private final int size;
     private final Prefilter prefilter;
-    /** For the number of a word, how many characters of a text it takes. */
-    private final int[] lengths;
-    /** For the number of a word, the sets that it is in. */
-    private final int[][] sets;
-    /** The same for sets whose last place matters. */
-    private final int[][] lasts;
+    /**
+     * For each word, where it is reported: how many characters of a text it takes; then three lists, each with its length
+     * in front: its sets of which the first place is asked for, its other sets, and those of which the last place is.
+     */
+    private final int[] entries;
 
     private Lexicon(Growing growing) {
-        this.size = growing.sets.size();
-        this.prefilter = new Prefilter(List.copyOf(growing.words.keySet()));
-        this.lengths =
-                growing.words.keySet().stream().mapToInt(Letters::lengthInText).toArray();
-        this.sets = growing.bySet.toArray(int[][]::new);
-        this.lasts = growing.byLast.toArray(int[][]::new);
+        this.size = growing.numbers.size();
+        List<String> words = List.copyOf(growing.words.keySet());
+        int[] places = new int[words.size()];
+        Entries written = new Entries();
+        for (int word = 0; word < places.length; word++) {
+            places[word] = written.size;
+            written.add(Letters.lengthInText(words.get(word)));
+            List<Integer> sets = growing.words.getOrDefault(words.get(word), List.of());
+            written.addAll(sets.stream().filter(growing.first::get).toList());
+            written.addAll(sets.stream().filter(set -> !growing.first.get(set)).toList());
+            written.addAll(sets.stream().filter(growing.last::get).toList());
+        }
+        this.entries = Arrays.copyOf(written.numbers, written.size);
+        this.prefilter = new Prefilter(words, places);
+    }
+
+    private static final class Entries {
+        private int[] numbers = new int[1024];
+        private int size;
+
+        private void add(int number) {
+            numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
+            numbers[size++] = number;
+        }
+
+        private void addAll(List<Integer> list) {
+            add(list.size());
+            list.forEach(this::add);
+        }
     }
 
     /** Gathers sets of words. */
     static final class Growing {
 
-        private final Map<Set<String>, Integer> sets = new HashMap<>();
-        private final Map<String, Integer> words = new LinkedHashMap<>();
-        private final List<int[]> bySet = new ArrayList<>();
-        private final List<int[]> byLast = new ArrayList<>();
-        private final Set<Integer> last = new HashSet<>();
+        private final Map<Set<String>, Integer> numbers = new HashMap<>();
+        /** For a word, the sets that it is in. */
+        private final Map<String, List<Integer>> words = new LinkedHashMap<>();
+
+        private final BitSet first = new BitSet();
+        private final BitSet last = new BitSet();
 
         /** The number of a set, from 0. */
         int set(Set<String> set) {
-            Integer known = sets.get(set);
+            Integer known = numbers.get(set);
             if (known != null) {
                 return known;
             }
-            int number = sets.size();
-            sets.put(set, number);
-            set.forEach(word -> add(bySet, word(word), number));
+            int number = numbers.size();
+            numbers.put(set, number);
+            set.forEach(word ->
+                    words.computeIfAbsent(word, key -> new ArrayList<>(2)).add(number));
             return number;
         }
 
-        /** The number of a set of which the last place is asked for too. */
+        /** The number of a set that is to be listed when it is seen, with the first place of its words. */
+        int firstOf(Set<String> set) {
+            int number = set(set);
+            first.set(number);
+            return number;
+        }
+
+        /** The number of a set of which the last place of its words is asked for. */
         int lastOf(Set<String> set) {
             int number = set(set);
-            if (last.add(number)) {
-                set.forEach(word -> add(byLast, word(word), number));
-            }
+            last.set(number);
             return number;
-        }
-
-        private int word(String word) {
-            Integer known = words.putIfAbsent(word, words.size());
-            if (known == null) {
-                bySet.add(NONE);
-                byLast.add(NONE);
-            }
-            return known == null ? words.size() - 1 : known;
-        }
-
-        private static void add(List<int[]> lists, int word, int set) {
-            int[] before = lists.get(word);
-            int[] more = Arrays.copyOf(before, before.length + 1);
-            more[before.length] = set;
-            lists.set(word, more);
         }
 
         Lexicon done() {
@@ -83,7 +94,7 @@ final class Lexicon {
         }
     }
 
-    /** What is called for every set that a text has a word of, for each such word. */
+    /** What is called for every listed set that a text has a word of, for each such word. */
     interface Seen {
         void set(int set, int end);
     }
@@ -96,23 +107,28 @@ final class Lexicon {
     /** The sets that the text has a word of. */
     SetsSeen in(CharSequence text) {
         SetsSeen seen = new SetsSeen(size);
-        prefilter.scan(text, (word, end) -> {
-            int begin = end - lengths[word];
-            for (int set : sets[word]) {
-                seen.first(set, begin);
+        prefilter.scan(text, (place, end) -> {
+            int begin = end - entries[place];
+            int at = place + 1;
+            for (int stop = at + 1 + entries[at++]; at < stop; at++) {
+                seen.first(entries[at], begin);
             }
-            for (int set : lasts[word]) {
-                seen.last(set, begin);
+            for (int stop = at + 1 + entries[at++]; at < stop; at++) {
+                seen.add(entries[at]);
+            }
+            for (int stop = at + 1 + entries[at++]; at < stop; at++) {
+                seen.last(entries[at], begin);
             }
         });
         return seen;
     }
 
-    /** Reports every word of the text by the sets it is in, left to right. */
+    /** Reports every word of the text by the listed sets it is in, left to right. */
     void scan(CharSequence text, Seen seen) {
-        prefilter.scan(text, (word, end) -> {
-            for (int set : sets[word]) {
-                seen.set(set, end);
+        prefilter.scan(text, (place, end) -> {
+            int first = place + 2;
+            for (int at = first; at < first + entries[place + 1]; at++) {
+                seen.set(entries[at], end);
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patterns {
 
-    private static final int[] NONE = {};
     /** In a longer part of a text, trying one place after the other could take its square. */
     private static final int LONG = 500;
 
@@ -29,8 +29,10 @@ public final class Patterns {
     private final Wanted[] wanted;
     /** Patterns that may match any text. */
     private final BitSet always = new BitSet();
-    /** For the number of a set of words, the patterns that it wakes. */
-    private final int[][] wakes;
+    /** For the number of a set of words, where the patterns stand that it wakes, and behind it where they end. */
+    private final int[] wakesAt;
+    /** A pattern, and a set of which a text it matches has a word too, or none, over and over. */
+    private final int[] wakes;
 
     private final Lexicon lexicon;
     private final Alphabet alphabet;
@@ -64,15 +66,13 @@ public final class Patterns {
                 .map(pattern -> Wanted.of(literals.part(pattern.node()), growing))
                 .toArray(Wanted[]::new);
         this.lexicon = growing.done();
-        this.wakes = new int[lexicon.size()][];
-        Arrays.fill(wakes, NONE);
         Set<String> wake = new HashSet<>();
         waking.forEach(pattern -> wake.add(pattern.source()));
-        for (int number = 0; number < wanted.length; number++) {
-            if (wake.contains(patterns.get(number).source())) {
-                wake(number, wanted[number].waking());
-            }
-        }
+        int[] woken = IntStream.range(0, wanted.length)
+                .filter(number -> wake.contains(patterns.get(number).source()))
+                .toArray();
+        this.wakesAt = new int[lexicon.size() + 1];
+        this.wakes = wakes(woken);
         Set<CharSet> sets = new LinkedHashSet<>(List.of(CharSet.WORDS));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         this.patterns.forEach(pattern -> pattern.node().addSets(sets, seen));
@@ -81,13 +81,26 @@ public final class Patterns {
         this.atPlace = new AtomicReferenceArray<>(this.patterns.size());
     }
 
-    private void wake(int pattern, int set) {
-        if (set == Wanted.NONE) {
-            always.set(pattern);
-        } else {
-            wakes[set] = Arrays.copyOf(wakes[set], wakes[set].length + 1);
-            wakes[set][wakes[set].length - 1] = pattern;
+    /** Sorts patterns by the sets that wake them. */
+    private int[] wakes(int[] woken) {
+        for (int pattern : woken) {
+            if (wanted[pattern].waking() == Wanted.NONE) {
+                always.set(pattern);
+            } else {
+                wakesAt[wanted[pattern].waking() + 1] += 2;
+            }
         }
+        Arrays.parallelPrefix(wakesAt, Integer::sum);
+        int[] sorted = new int[wakesAt[wakesAt.length - 1]];
+        int[] free = wakesAt.clone();
+        for (int pattern : woken) {
+            int set = wanted[pattern].waking();
+            if (set != Wanted.NONE) {
+                sorted[free[set]++] = pattern;
+                sorted[free[set]++] = wanted[pattern].second();
+            }
+        }
+        return sorted;
     }
 
     /**
@@ -162,9 +175,11 @@ public final class Patterns {
     BitSet awake(SetsSeen seen) {
         BitSet awake = (BitSet) always.clone();
         for (int i = 0; i < seen.size(); i++) {
-            for (int pattern : wakes[seen.get(i)]) {
-                if (couldMatch(pattern, seen)) {
-                    awake.set(pattern);
+            int set = seen.get(i);
+            for (int at = wakesAt[set]; at < wakesAt[set + 1]; at += 2) {
+                boolean more = wakes[at + 1] == Wanted.NONE || seen.has(wakes[at + 1]);
+                if (more && couldMatch(wakes[at], seen)) {
+                    awake.set(wakes[at]);
                 }
             }
         }
@@ -181,7 +196,8 @@ public final class Patterns {
         Map<Integer, List<Region>> regions = new HashMap<>();
         always.stream().forEach(pattern -> regions.put(pattern, List.of(new Region(0, text.length()))));
         lexicon.scan(text, (set, end) -> {
-            for (int pattern : wakes[set]) {
+            for (int at = wakesAt[set]; at < wakesAt[set + 1]; at += 2) {
+                int pattern = wakes[at];
                 Region around = Region.around(end, patterns.get(pattern).longest(), text.length());
                 Region.add(around, regions.computeIfAbsent(pattern, key -> new ArrayList<>()));
             }

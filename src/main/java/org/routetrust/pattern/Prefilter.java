@@ -1,7 +1,10 @@
 package org.routetrust.pattern;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Looks for many words in one pass over a text (Aho and Corasick, 1975), one step a character and one an edge of a word.
@@ -20,8 +23,6 @@ final class Prefilter {
         void word(int word, int end);
     }
 
-    private static final int[] NONE = {};
-
     /** For a character as texts write it, its number here; that of what stands in no word is 0. */
     private final char[] codes = new char[Character.MAX_VALUE + 1];
 
@@ -33,11 +34,18 @@ final class Prefilter {
     private final Steps steps;
     /** For a state, that of the longest of its endings that begins a word. */
     private final int[] fallbacks;
-    /** For a state, the words that end there, the shorter ones too. */
-    private final int[][] ends;
+    /** For a state, where its words stand in the list of those that end, or 0. */
+    private final int[] endsAt;
+    /** The words that end at a state, the shorter ones too, with their count in front. */
+    private final int[] ends;
 
-    /** Takes words as {@link Letters} writes them; the place of a word in the list is the number it is reported by. */
+    /** Takes words as {@link Letters} writes them; each is reported by its place in the list. */
     Prefilter(List<String> words) {
+        this(words, IntStream.range(0, words.size()).toArray());
+    }
+
+    /** Takes words and the numbers they are reported by. */
+    Prefilter(List<String> words, int[] numbers) {
         char[] folded = new char[codes.length];
         char count = 0;
         for (String word : words) {
@@ -52,9 +60,8 @@ final class Prefilter {
         this.mark = folded[Letters.MARK];
         this.begin = folded[Letters.BEGIN];
         Growing tree = new Growing(count + 1);
-        int[] leaves = new int[words.size()];
-        for (int number = 0; number < leaves.length; number++) {
-            leaves[number] = tree.plant(words.get(number), folded);
+        for (int word = 0; word < numbers.length; word++) {
+            tree.plant(words.get(word), folded, numbers[word]);
         }
         this.steps = tree.steps;
         this.first = new int[count + 1];
@@ -62,12 +69,8 @@ final class Prefilter {
             first[code] = steps.next(0, code);
         }
         this.fallbacks = new int[tree.size];
-        this.ends = new int[tree.size][];
-        Arrays.fill(ends, NONE);
-        for (int number = 0; number < leaves.length; number++) {
-            ends[leaves[number]] = with(ends[leaves[number]], number);
-        }
-        link(tree);
+        this.endsAt = new int[tree.size];
+        this.ends = link(tree);
     }
 
     /** Beginnings of words, while they are gathered. */
@@ -77,19 +80,21 @@ final class Prefilter {
         private int[] parents = new int[1024];
         private char[] lasts = new char[1024];
         private int[] lengths = new int[1024];
+        /** For a state that is a word, the numbers it is reported by. */
+        private final Map<Integer, int[]> words = new HashMap<>();
 
         private Growing(int width) {
             this.steps = new Steps(width);
         }
 
-        private int plant(String word, char[] codes) {
+        private void plant(String word, char[] codes, int number) {
             int state = 0;
             for (int at = 0; at < word.length(); at++) {
                 char code = codes[word.charAt(at)];
                 int next = steps.next(state, code);
                 state = next == 0 ? added(state, code, at + 1) : next;
             }
-            return state;
+            words.merge(state, new int[] {number}, Prefilter::join);
         }
 
         private int added(int parent, char code, int length) {
@@ -122,25 +127,36 @@ final class Prefilter {
         }
     }
 
-    private void link(Growing tree) {
+    private int[] link(Growing tree) {
+        int[] written = new int[1024];
+        int size = 1;
         for (int state : tree.shortestFirst()) {
             int parent = tree.parents[state];
             int fallback = parent == 0 ? 0 : next(fallbacks[parent], tree.lasts[state]);
             fallbacks[state] = fallback;
-            if (ends[state].length == 0) {
-                ends[state] = ends[fallback];
-            } else {
-                for (int word : ends[fallback]) {
-                    ends[state] = with(ends[state], word);
-                }
+            endsAt[state] = endsAt[fallback];
+            int[] own = tree.words.get(state);
+            if (own != null) {
+                int more = endsAt[fallback] == 0 ? 0 : written[endsAt[fallback]];
+                written = room(written, size + 1 + own.length + more);
+                System.arraycopy(own, 0, written, size + 1, own.length);
+                System.arraycopy(written, endsAt[fallback] + 1, written, size + 1 + own.length, more);
+                written[size] = own.length + more;
+                endsAt[state] = size;
+                size += 1 + own.length + more;
             }
         }
+        return Arrays.copyOf(written, size);
     }
 
-    private static int[] with(int[] words, int word) {
-        int[] more = Arrays.copyOf(words, words.length + 1);
-        more[words.length] = word;
-        return more;
+    private static int[] room(int[] numbers, int size) {
+        return size <= numbers.length ? numbers : Arrays.copyOf(numbers, 2 * size);
+    }
+
+    private static int[] join(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     /** Reports every word of the text, left to right. */
@@ -162,8 +178,11 @@ final class Prefilter {
     }
 
     private int arrive(int state, int end, Seen seen) {
-        for (int word : ends[state]) {
-            seen.word(word, end);
+        int at = endsAt[state];
+        if (at > 0) {
+            for (int last = at + ends[at]; at < last; ) {
+                seen.word(ends[++at], end);
+            }
         }
         return state;
     }

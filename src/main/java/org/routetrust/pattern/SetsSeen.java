@@ -5,14 +5,16 @@ import java.util.Arrays;
 /** The sets that a text has a word of, and where. Not for several threads while it is filled. */
 final class SetsSeen {
 
+    private static final int FEW = 256;
+
     private final long[] bits;
-    private int[] sets = new int[16];
+    private int[] sets = new int[FEW];
     /** For a place in the list of sets, where the first word of that set begins. */
-    private int[] firsts = new int[16];
+    private int[] firsts = new int[FEW];
 
     private int size;
     /** A set and where a word of it begins, over and over, left to right by the end of the word. */
-    private int[] lasts = new int[16];
+    private int[] lasts = new int[FEW];
 
     private int lastsSize;
 
@@ -21,7 +23,12 @@ final class SetsSeen {
         this.bits = new long[(count + Long.SIZE - 1) / Long.SIZE];
     }
 
-    /** Notes where a word of the set begins, if it is the first. */
+    /** Notes that the text has a word of the set. */
+    void add(int set) {
+        bits[set >> 6] |= 1L << set;
+    }
+
+    /** Lists the set with the place where a word of it begins, if it is the first. */
     void first(int set, int begin) {
         long bit = 1L << set;
         if ((bits[set >> 6] & bit) == 0) {
@@ -44,11 +51,12 @@ final class SetsSeen {
         lasts[lastsSize++] = begin;
     }
 
+    /** How many sets are listed. */
     int size() {
         return size;
     }
 
-    /** The number of one of the sets, in the order in which they were first seen. */
+    /** The number of one of the listed sets, in the order in which they were first seen. */
     int get(int index) {
         return sets[index];
     }
@@ -66,7 +74,7 @@ final class SetsSeen {
         return true;
     }
 
-    /** Where the first word of a set begins that is there. */
+    /** Where the first word of a set begins that is listed. */
     int first(int set) {
         int index = 0;
         while (sets[index] != set) {

@@ -24,13 +24,13 @@ record Wanted(int[] sets, int waking, int begin, int before, int end, int behind
                 .sorted(Comparator.comparingInt(Set::size))
                 .mapToInt(lexicon::set)
                 .toArray();
-        int waking = need.sets().isEmpty() ? NONE : lexicon.set(need.rarest());
+        int waking = need.sets().isEmpty() ? NONE : lexicon.firstOf(need.rarest());
         Border begin = Border.begin(part.heads());
         Border end = Border.end(part.tails());
         return new Wanted(
                 sets,
                 waking,
-                begin.words().isEmpty() ? NONE : lexicon.set(begin.words()),
+                begin.words().isEmpty() ? NONE : lexicon.firstOf(begin.words()),
                 begin.reach(),
                 end.words().isEmpty() ? NONE : lexicon.lastOf(end.words()),
                 end.reach());
@@ -39,6 +39,16 @@ record Wanted(int[] sets, int waking, int begin, int before, int end, int behind
     /** Whether the pattern could match a text of which this is known. */
     boolean couldMatch(SetsSeen seen) {
         return seen.hasAll(sets) && (begin == NONE || end == NONE || from(seen) <= seen.last(end));
+    }
+
+    /** A set that tells more than that the pattern is woken, or {@link #NONE}. */
+    int second() {
+        for (int set : sets) {
+            if (set != waking) {
+                return set;
+            }
+        }
+        return NONE;
     }
 
     /** Before this offset no match begins in a text that could match. */

@@ -21,8 +21,8 @@ class LexiconTest {
 
     @Test
     void sees_the_sets_that_a_text_has_a_word_of_and_no_other() {
-        int free = growing.set(Set.of("free", "gratis"));
-        int paid = growing.set(Set.of("paid", "gratis"));
+        int free = growing.firstOf(Set.of("free", "gratis"));
+        int paid = growing.firstOf(Set.of("paid", "gratis"));
         int none = growing.set(Set.of("never"));
 
         SetsSeen seen = growing.done().in("Free, gratis");
@@ -33,8 +33,18 @@ class LexiconTest {
     }
 
     @Test
+    void tells_of_a_set_that_is_not_listed_whether_it_is_there() {
+        int free = growing.set(Set.of("free"));
+        SetsSeen seen = growing.done().in("free");
+        assertThat(seen.has(free)).isTrue();
+        assertThat(seen.size()).isZero();
+    }
+
+    @Test
     void tells_where_the_first_and_the_last_word_of_a_set_begin() {
-        int set = growing.lastOf(Set.of("free", Letters.MARK + "paid" + Letters.MARK));
+        Set<String> words = Set.of("free", Letters.MARK + "paid" + Letters.MARK);
+        int set = growing.firstOf(words);
+        growing.lastOf(words);
         SetsSeen seen = growing.done().in("a free or paid, or free, or prepaid one");
         assertThat(seen.first(set)).isEqualTo(2);
         assertThat(seen.last(set)).isEqualTo(19);
@@ -42,7 +52,7 @@ class LexiconTest {
 
     @Test
     void reports_every_word_by_its_sets() {
-        int set = growing.set(Set.of("key", "token"));
+        int set = growing.firstOf(Set.of("key", "token"));
         List<String> reported = new ArrayList<>();
         growing.done().scan("a key, a token", (seen, end) -> reported.add(seen + " at " + end));
         assertThat(reported).containsExactly(set + " at 5", set + " at 14");
