@@ -21,7 +21,6 @@ final class Automaton {
     /** For a number here, a character it stands for; 0 is the end of the text. */
     private final char[] examples;
 
-    /** Whether a match may begin later than looking begins. */
     private final boolean goesOn;
 
     private final boolean asksForWords;
@@ -33,17 +32,12 @@ final class Automaton {
     private final Room room;
     private volatile States states;
 
-    /** Takes a program, to be looked for from a place on. */
-    static Automaton anywhere(Program program, Alphabet alphabet, Room room) {
-        return new Automaton(program, alphabet, room, true);
-    }
-
-    /** Takes a program, to be looked for at a place and nowhere else. */
-    static Automaton atPlace(Program program, Alphabet alphabet, Room room) {
-        return new Automaton(program, alphabet, room, false);
-    }
-
-    private Automaton(Program program, Alphabet alphabet, Room room, boolean goesOn) {
+    /**
+     * Takes a program.
+     *
+     * @param goesOn whether a match may begin later than looking begins
+     */
+    Automaton(Program program, Alphabet alphabet, Room room, boolean goesOn) {
         this.program = program;
         this.goesOn = goesOn;
         this.room = room;

@@ -145,19 +145,18 @@ public final class Patterns {
     }
 
     private Automaton anywhere(int pattern) {
-        Automaton automaton = anywhere.get(pattern);
-        if (automaton == null) {
-            automaton = Automaton.anywhere(patterns.get(pattern).program(), alphabet, room);
-            anywhere.set(pattern, automaton);
-        }
-        return automaton;
+        return made(anywhere, pattern, true);
     }
 
     private Automaton atPlace(int pattern) {
-        Automaton automaton = atPlace.get(pattern);
+        return made(atPlace, pattern, false);
+    }
+
+    private Automaton made(AtomicReferenceArray<Automaton> known, int pattern, boolean goesOn) {
+        Automaton automaton = known.get(pattern);
         if (automaton == null) {
-            automaton = Automaton.atPlace(patterns.get(pattern).program(), alphabet, room);
-            atPlace.set(pattern, automaton);
+            automaton = new Automaton(patterns.get(pattern).program(), alphabet, room, goesOn);
+            known.set(pattern, automaton);
         }
         return automaton;
     }

@@ -75,8 +75,9 @@ final class View {
     static @Nullable View joined(String text) {
         View view = null;
         int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            int next = nextLine(text, end);
+        int next = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', next)) {
+            next = nextLine(text, end);
             if (next < text.length() && isOfKey(text.charAt(next)) && beginsKey(text, from, end)) {
                 view = view == null ? new View() : view;
                 view.addAll(text, from, end);

@@ -253,6 +253,9 @@ class MaskerTest {
         assertThat(MASKER.mask("sk-".repeat(20_000)).text()).hasSize(60_000);
         assertThat(MASKER.mask("api key " + "<".repeat(12_000)).found()).isEmpty();
         assertThat(MASKER.mask("key: ".repeat(12_000)).found()).isEmpty();
+        assertThat(MASKER.mask("\n> ".repeat(400_000)).found()).isEmpty();
+        assertThat(MASKER.mask("<a".repeat(100_000)).found()).isEmpty();
+        assertThat(MASKER.mask("a1B2c3D4".repeat(100_000)).found()).isEmpty();
     }
 
     private static String text(int kilobytes) {
