@@ -69,6 +69,10 @@ final class Masking {
     }
 
     String mask(String text) {
-        return masker.mask(text).text();
+        return find(text).text();
+    }
+
+    Masker.Masked find(String text) {
+        return masker.mask(text);
     }
 }

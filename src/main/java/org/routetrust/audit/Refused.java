@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param problems one per field, never empty
  */
-public record Refused(List<Problem> problems) implements Understood, Destination {
+public record Refused(List<Problem> problems) implements Understood, Destination, QuickResult {
 
     /** Copies the problems; refuses a refusal without reason. */
     public Refused {

@@ -115,7 +115,11 @@ public final class Requests {
         if (page.contentType() != null && !page.contentType().isBlank()) {
             return page.contentType();
         }
-        String start = String.valueOf(page.content()).stripLeading();
-        return start.startsWith("<") ? "text/html" : "text/plain";
+        return contentType(String.valueOf(page.content()));
+    }
+
+    /** What a text is written in. */
+    static String contentType(String text) {
+        return text.stripLeading().startsWith("<") ? "text/html" : "text/plain";
     }
 }

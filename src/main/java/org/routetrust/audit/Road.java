@@ -77,6 +77,11 @@ public final class Road {
         return masking.mask(text);
     }
 
+    /** The same, and what was masked in it. */
+    Masker.Masked find(String text) {
+        return masking.find(text);
+    }
+
     /** A masked capture as it is judged: blocks of text without credentials, those too that its markup hides. */
     public Page read(Capture masked) {
         return masking.mask(reader.read(masked.url(), masked.contentType(), masked.content()));

@@ -33,6 +33,11 @@ final class Wiring {
     }
 
     @Singleton
+    QuickCheck quickCheck(Road road) {
+        return new QuickCheck(road);
+    }
+
+    @Singleton
     Requests requests(Rulebook rulebook, Clock clock) {
         return new Requests(rulebook, clock);
     }
