@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Answers",
                     description = "Answer checks of a route by hand; such answers outrank scraped ones."),
             @Tag(name = "Captures", description = "The stored pages: evidence, which never changes."),
+            @Tag(name = "Scan", description = "Look for shared keys in a text, without keeping it."),
             @Tag(name = "Checklist", description = "The rules in force.")
         })
 interface Api {}

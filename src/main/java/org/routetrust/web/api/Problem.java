@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,16 @@ record Problem(
 
     Problem at(String path) {
         return new Problem(type, title, status, detail, path, errors, requestId, current);
+    }
+
+    /** The same, with everything that was taken from the request masked. */
+    Problem masked(UnaryOperator<String> mask) {
+        List<Wrong> shown = errors == null
+                ? null
+                : errors.stream()
+                        .map(wrong -> new Wrong(mask.apply(wrong.field()), mask.apply(wrong.message())))
+                        .toList();
+        String path = instance == null ? null : mask.apply(instance);
+        return new Problem(type, title, status, mask.apply(detail), path, shown, requestId, current);
     }
 }

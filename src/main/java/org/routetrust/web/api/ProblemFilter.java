@@ -17,6 +17,7 @@ import io.micronaut.http.hateoas.JsonError;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.routetrust.audit.Road;
 
 /**
  * Keeps pages of other sites from changing anything through the API, and gives every failure to a program as problem
@@ -31,9 +32,11 @@ final class ProblemFilter implements Ordered {
     private static final String SECONDS_TO_WAIT = "5";
 
     private final Failures failures;
+    private final Road road;
 
-    ProblemFilter(Failures failures) {
+    ProblemFilter(Failures failures, Road road) {
         this.failures = failures;
+        this.road = road;
     }
 
     @RequestFilter
@@ -50,8 +53,13 @@ final class ProblemFilter implements Ordered {
                 : null;
     }
 
-    private static HttpResponse<?> refused(HttpRequest<?> request, ProblemKind kind) {
-        return Refusals.answer(kind.problem().at(request.getPath())).contentType(PROBLEM);
+    private HttpResponse<?> refused(HttpRequest<?> request, ProblemKind kind) {
+        return Refusals.answer(told(kind.problem(), request)).contentType(PROBLEM);
+    }
+
+    /** What was sent in the wrong place may be a key, too. */
+    private Problem told(Problem problem, HttpRequest<?> request) {
+        return problem.at(request.getPath()).masked(road::mask);
     }
 
     /** A form of another site can send every type but this one. */
@@ -68,7 +76,7 @@ final class ProblemFilter implements Ordered {
         }
         Problem problem = response.body() instanceof Problem told ? told : failure(request, response);
         response.status(problem.status());
-        response.body(problem.at(request.getPath()));
+        response.body(told(problem, request));
         response.contentType(PROBLEM);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
