@@ -12,6 +12,7 @@ import org.routetrust.report.Report;
  *
  * @param sharedKey whether the text is a shared-key shortcut, or prints a key
  * @param text the same for people; where nothing was found, why that is no promise
+ * @param url where the text stands, as was said, masked; or empty
  * @param kind the kind of route it was judged as
  * @param because sentences that gave the kind away; credentials masked
  * @param flags the warnings it raises, each with what it means and the sentences it rests on
@@ -26,6 +27,7 @@ import org.routetrust.report.Report;
 public record QuickAnswer(
         boolean sharedKey,
         String text,
+        String url,
         String kind,
         List<Report.Quoted> because,
         List<Report.Warning> flags,

@@ -73,6 +73,7 @@ public final class QuickCheck {
         return new QuickAnswer(
                 sharedKey,
                 QuickWords.of(outcome(sharedKey, masked, report)),
+                report.url(),
                 report.kind().judged(),
                 report.kind().because(),
                 report.warnings(),

@@ -65,11 +65,28 @@ class LooksTest extends InBrowser {
                 route + "/checks/output-terms",
                 "/routes",
                 "/routes?q=nothing+at+all",
+                "/scan",
                 "/api");
     }
 
     private String path() {
         return page.url().substring(Service.at("").length()).replaceFirst("^/*", "/");
+    }
+
+    @Test
+    void shows_what_a_quick_check_found_accessibly_and_not_wider_than_a_phone() {
+        open("/scan");
+        fill("Text", "Copy this shared key, it works for everybody:\n" + Offers.madeKey());
+        press("Check");
+
+        assertThat(text("#answer")).contains("Shared key");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("answer");
+        assertThat(page.content()).doesNotContain("??").doesNotContain(Offers.madeKey());
+        assertThat(violations(new AxeBuilder(page))).isEmpty();
+        page.emulateMedia(DARK);
+        assertThat(violations(new AxeBuilder(page).withRules(COLOURS))).isEmpty();
+        page.setViewportSize(360, 740);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     }
 
     @Test

@@ -34,6 +34,11 @@ final class Service {
         return SERVER.getURI().resolve(path).toString();
     }
 
+    /** A part of the running service. */
+    static <T> T bean(Class<T> type) {
+        return SERVER.getApplicationContext().getBean(type);
+    }
+
     /** What a browser gets that opens an address. */
     static HttpResponse<String> open(String path) {
         return send(request(path).GET());

@@ -45,6 +45,21 @@ class WithoutScriptsTest extends InBrowser {
     }
 
     @Test
+    void checks_a_text_and_gives_it_back_masked() {
+        open("/");
+        follow("Key check");
+        fill("Text", "Copy this shared key: " + Offers.madeKey());
+        page.getByLabel("Where it stands").fill("https://board.example/keys");
+        press("Check");
+
+        assertThat(text("#answer")).contains("Shared key");
+        assertThat(text("article")).contains("gsk_", "Groq", "line 1, column 23", "Do not try it");
+        assertThat(page.getByLabel("A text to copy and send to the issuer").inputValue())
+                .contains("https://board.example/keys");
+        assertThat(page.locator("#text").inputValue()).contains("gsk_").doesNotContain(Offers.madeKey());
+    }
+
+    @Test
     void filters_the_registry() {
         open("/routes");
         fill("Search", "no such route anywhere");
