@@ -27,7 +27,7 @@ class FloorsTest {
             List.of("rulebook", "page", "fetch", "database"),
             List.of("cue", "secret"),
             List.of("check", "kind", "model", "snapshot"),
-            List.of("verdict"),
+            List.of("verdict", "scan"),
             List.of("report"),
             List.of("registry"),
             List.of("audit"),

@@ -26,6 +26,9 @@ record Commands(Clock clock, Terminal terminal, Supplier<Net> net, Function<Rule
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(clock, terminal, net, roads));
         }
+        if (type == ScanCommand.class) {
+            return type.cast(new ScanCommand(terminal));
+        }
         if (type == MeasureCommand.class) {
             return type.cast(new MeasureCommand(clock, terminal, roads));
         }

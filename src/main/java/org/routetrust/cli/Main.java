@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             AuditCommand.class,
+            ScanCommand.class,
             ChecklistsCommand.class,
             MeasureCommand.class,
             BlindSpotsCommand.class

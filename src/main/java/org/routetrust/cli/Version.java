@@ -14,10 +14,10 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"route-trust " + version(), "Java " + Runtime.version()};
+        return new String[] {"route-trust " + ofProgram(), "Java " + Runtime.version()};
     }
 
-    private static String version() throws IOException {
+    static String ofProgram() throws IOException {
         Properties made = new Properties();
         try (InputStream file = Main.class.getResourceAsStream(MADE_FROM)) {
             if (file != null) {

@@ -21,7 +21,7 @@ final class Words {
         }
     }
 
-    static String of(String key, Object filled) {
-        return new MessageFormat(of(key), Locale.ROOT).format(new Object[] {filled});
+    static String of(String key, Object... filled) {
+        return new MessageFormat(of(key), Locale.ROOT).format(filled);
     }
 }

@@ -1,4 +1,4 @@
-/** The way in for people at a command line and for programs: audit, checklists, serve, and the measures of the reading. */
+/** The way in for people at a command line and for programs: audit, scan, checklists, serve, and the measures of the reading. */
 @NullMarked
 package org.routetrust.cli;
 

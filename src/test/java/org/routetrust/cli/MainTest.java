@@ -18,7 +18,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "audit", "checklists"})
+    @ValueSource(strings = {"serve", "audit", "scan", "checklists"})
     void helps_with_every_command(String command) {
         Called called = Called.with(command, "--help");
 

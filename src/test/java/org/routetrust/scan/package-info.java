@@ -1,0 +1,5 @@
+/** Tests of what finds keys in files and changes. */
+@NullMarked
+package org.routetrust.scan;
+
+import org.jspecify.annotations.NullMarked;
