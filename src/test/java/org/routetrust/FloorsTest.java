@@ -1,5 +1,7 @@
 package org.routetrust;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.routetrust.fetch.Fetcher;
+import org.routetrust.secret.Masker;
 
 /** The floors of the house: a package imports only from lower ones. */
 class FloorsTest {
@@ -36,6 +41,30 @@ class FloorsTest {
 
     /** Packages whose answers rest on what they are handed, and on nothing else. */
     private static final List<String> PURE = List.of("page", "cue", "check", "kind", "verdict", "report");
+
+    /** What opens connections, here and in libraries. */
+    private static final String[] CLIENTS = {
+        "org.routetrust.fetch..",
+        "java.net.http..",
+        "javax.net..",
+        "com.sun.net..",
+        "sun.net..",
+        "io.micronaut..",
+        "io.netty..",
+        "okhttp3..",
+        "org.apache.http..",
+        "org.apache.hc..",
+        "org.jsoup.."
+    };
+
+    private static final String[] KNOWN_TO_SECRET = {
+        "org.routetrust.secret..", "org.routetrust.rulebook..", "org.routetrust.pattern.."
+    };
+
+    /** Clients, sockets and addresses. */
+    private static final String[] NETWORK = Stream.concat(
+                    Arrays.stream(CLIENTS), Stream.of("java.net..", "java.nio.channels.."))
+            .toArray(String[]::new);
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -160,8 +189,46 @@ class FloorsTest {
                 .resideInAPackage("org.routetrust.secret..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.routetrust.fetch..", "java.net..", "javax.net..")
+                .resideInAnyPackage(NETWORK)
+                .because("a key that was found is never tried and never sent anywhere")
                 .check(CODE);
+    }
+
+    /** Not by way of others either: all that it leans on is named, and opens no connection. */
+    @Test
+    void keeps_the_fetcher_and_every_client_out_of_reach_of_masked_keys() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.routetrust.secret..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.routetrust..").and(resideOutsideOfPackages(KNOWN_TO_SECRET)))
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(KNOWN_TO_SECRET)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CLIENTS)
+                .check(CODE);
+    }
+
+    @Test
+    void never_hands_a_masked_key_to_the_fetcher() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.routetrust.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.routetrust.secret..")
+                .check(CODE);
+    }
+
+    /** Rules about names that nothing has would hold for ever. */
+    @Test
+    void speaks_of_masked_keys_and_of_a_client_that_are_there() {
+        assertThat(CODE.contain(Masker.Found.class)).isTrue();
+        assertThat(CODE.get(Fetcher.class).getPackageName()).isEqualTo("org.routetrust.fetch");
     }
 
     @Test
