@@ -14,7 +14,7 @@ import org.routetrust.report.Report;
  * @param text the same for people; where nothing was found, why that is no promise
  * @param url where the text stands, as was said, masked; or empty
  * @param kind the kind of route it was judged as
- * @param because sentences that gave the kind away; credentials masked
+ * @param because what the flags do not quote of the sentences that make it one; credentials masked
  * @param flags the warnings it raises, each with what it means and the sentences it rests on
  * @param keys the credentials that are printed in it, in reading order, at most 100
  * @param keysFound how many there are

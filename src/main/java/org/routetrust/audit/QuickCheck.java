@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.fetch.FetchPolicy;
 import org.routetrust.fetch.PublicUrl;
@@ -75,8 +78,8 @@ public final class QuickCheck {
                 QuickWords.of(outcome(sharedKey, masked, report)),
                 report.url(),
                 report.kind().judged(),
-                report.kind().because(),
-                report.warnings(),
+                sharedKey ? because(report) : List.of(),
+                report.warnings().stream().map(QuickCheck::quotedOnce).toList(),
                 keys(text, masked.found(), new KeyAdvice(road.rulebook(), place, day)),
                 masked.found().size(),
                 day.toString(),
@@ -90,6 +93,25 @@ public final class QuickCheck {
             masked = masked.replace(text.substring(key.start(), key.end()), key.shown());
         }
         return masked;
+    }
+
+    private static List<Report.Quoted> because(Report report) {
+        Set<String> said = report.warnings().stream()
+                .flatMap(flag -> flag.quotes().stream())
+                .map(Report.Quoted::quote)
+                .collect(Collectors.toCollection(HashSet::new));
+        return report.kind().because().stream()
+                .filter(quoted -> said.add(quoted.quote()))
+                .toList();
+    }
+
+    /** Several cues may find the same sentence. */
+    private static Report.Warning quotedOnce(Report.Warning flag) {
+        Set<String> said = new HashSet<>();
+        List<Report.Quoted> quotes = flag.quotes().stream()
+                .filter(quoted -> said.add(quoted.quote()))
+                .toList();
+        return new Report.Warning(flag.id(), flag.title(), flag.text(), quotes);
     }
 
     private static String outcome(boolean sharedKey, Masker.Masked masked, Report report) {

@@ -165,6 +165,18 @@ class QuickCheckTest {
                         .contains("Copy one of these shared API keys: they work for everybody."));
     }
 
+    @Test
+    void quotes_a_sentence_once_and_no_sentence_of_a_flag_again() {
+        QuickAnswer answer = answer("Copy this shared key, it works for everybody:\n" + Keys.body(rule("groq"), 20));
+
+        assertThat(answer.flags())
+                .isNotEmpty()
+                .allSatisfy(flag -> assertThat(flag.quotes())
+                        .extracting(Report.Quoted::quote)
+                        .doesNotHaveDuplicates());
+        assertThat(answer.because()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
