@@ -2,6 +2,7 @@ package org.routetrust.secret;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class Masker {
 
     /** An encoded text may hold another; deeper than this nobody who copies a key goes. */
     private static final int DEPTH = 2;
+    /** No known key is shorter. */
+    private static final int SHORTEST = 16;
 
     private final List<KeyRule> rules;
     private final Patterns patterns;
@@ -77,6 +80,7 @@ public final class Masker {
         }
         whole.encoded();
         whole.joined();
+        whole.repeated();
         return new Masked(whole.masked.toString(), whole.found);
     }
 
@@ -84,6 +88,8 @@ public final class Masker {
     private final class Text {
         private final StringBuilder masked;
         private final List<Found> found = new ArrayList<>();
+        /** The shape of each key that was found. */
+        private final Map<String, KeyRule> keys = new HashMap<>();
 
         private Text(String text) {
             this.masked = new StringBuilder(text);
@@ -132,7 +138,24 @@ public final class Masker {
             }
         }
 
+        /** A key that only the word beside it told may stand elsewhere without that word. */
+        private void repeated() {
+            int start = 0;
+            for (int at = 0; at <= masked.length() && !keys.isEmpty(); at++) {
+                if (at == masked.length() || !View.isOfKey(masked.charAt(at))) {
+                    String word = at - start < SHORTEST ? "" : masked.substring(start, at);
+                    KeyRule rule = keys.get(word);
+                    if (rule != null) {
+                        hide(start + before(word), at - after(word));
+                        add(rule, word, start, at);
+                    }
+                    start = at + 1;
+                }
+            }
+        }
+
         private void add(KeyRule rule, String key, int start, int end) {
+            keys.putIfAbsent(key, rule);
             String shown = key.substring(0, before(key)) + '\u2026' + key.substring(key.length() - after(key));
             String fingerprint = fingerprints == null ? "" : fingerprints.of(key);
             found.add(new Found(rule.id(), rule.issuer(), start, end, key.length(), shown, fingerprint));

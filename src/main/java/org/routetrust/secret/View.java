@@ -117,7 +117,8 @@ final class View {
         return at;
     }
 
-    private static boolean isOfKey(char c) {
+    /** Whether most keys could go on with it. */
+    static boolean isOfKey(char c) {
         return c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 

@@ -124,21 +124,20 @@ class AuditCommandTest {
     })
     void decodes_a_file_as_its_bytes_say(String name, String charset, String start) throws IOException {
         String company = charset.equals("gbk") ? "松林" : charset.equals("windows-1251") ? "Сосна" : "Café Pinède";
-        String content = start + "<p>Type a prompt and generate images online with " + company + ".</p>";
+        String content = start + "<p>New users get 40 free credits from " + company + ".</p>";
 
         Called called = Called.with("audit", file(name, content.getBytes(Charset.forName(charset))), "--json");
 
-        assertThat(called.json().text("kind.because.0.quote")).contains("online with " + company);
+        assertThat(called.json().text("checks.limit.evidence.0.quote")).contains("from " + company);
     }
 
     @Test
     void decodes_standard_input_as_its_bytes_say() {
-        String content =
-                "<html><head><meta charset=gbk></head><p>Type a prompt and generate images online with 松林.</p>";
+        String content = "<html><head><meta charset=gbk></head><p>New users get 40 free credits from 松林.</p>";
 
         Called called = Called.reading(content.getBytes(Charset.forName("gbk")), "audit", "-", "--json");
 
-        assertThat(called.json().text("kind.because.0.quote")).contains("online with 松林");
+        assertThat(called.json().text("checks.limit.evidence.0.quote")).contains("from 松林");
     }
 
     @Test

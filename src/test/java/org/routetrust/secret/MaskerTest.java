@@ -166,6 +166,14 @@ class MaskerTest {
     }
 
     @Test
+    void masks_a_key_again_where_no_word_tells_it() {
+        String key = hex(40);
+        Masker.Masked masked = MASKER.mask("see " + key + ", I mean API key: " + key + " or (" + key + ")");
+        assertThat(masked.found()).hasSize(3).extracting(Masker.Found::rule).containsOnly("bare-hex");
+        assertThat(masked.text()).doesNotContain(key);
+    }
+
+    @Test
     void leaves_texts_that_only_look_encoded() {
         String words = "only words, and no key at all in here";
         assertThat(List.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.routetrust.audit.JsonPlace;
+import org.routetrust.audit.Road;
 import org.routetrust.database.DatabaseUnavailable;
 import org.routetrust.database.TimeOrderedIds;
 import org.slf4j.Logger;
@@ -24,9 +25,11 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final TimeOrderedIds ids;
+    private final Road road;
 
-    Failures(TimeOrderedIds ids) {
+    Failures(TimeOrderedIds ids, Road road) {
         this.ids = ids;
+        this.road = road;
     }
 
     /**
@@ -60,7 +63,7 @@ final class Failures {
 
     private Problem unexpected(HttpRequest<?> request, @Nullable Throwable failure) {
         UUID id = ids.next();
-        LOG.error("Request {}: {} {} failed", id, request.getMethodName(), request.getPath(), failure);
+        LOG.error("Request {}: {} {} failed", id, request.getMethodName(), road.mask(request.getPath()), failure);
         ProblemKind kind = ProblemKind.INTERNAL;
         return kind.problem(kind.remedy(), List.of(), id.toString(), null);
     }

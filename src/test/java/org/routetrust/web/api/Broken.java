@@ -15,4 +15,9 @@ final class Broken {
     String fail() {
         throw new IllegalStateException("the password is swordfish");
     }
+
+    @Get("/{id}")
+    String failFor(String id) {
+        throw new IllegalStateException("nothing was found, " + id.length() + " characters");
+    }
 }

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.routetrust.rulebook.RulebookReader;
+import org.routetrust.secret.Keys;
 import org.slf4j.LoggerFactory;
 
 @MicronautTest(transactional = false)
@@ -137,6 +139,24 @@ class ProblemFilterTest {
         assertThat(refused.body()).doesNotContain("swordfish").doesNotContain("IllegalState");
         assertThat(log.list)
                 .anySatisfy(event -> assertThat(event.getFormattedMessage()).contains(refused.text("requestId")));
+    }
+
+    @Test
+    void logs_no_key_that_stands_in_an_address() {
+        String key = Keys.body(RulebookReader.builtIn().keys().getFirst(), 3);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Failures.class);
+        logger.addAppender(log);
+
+        caller.get("/api/broken/" + key);
+
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getFormattedMessage())
+                        .contains("/api/broken/")
+                        .doesNotContain(key));
     }
 
     @Test
