@@ -153,43 +153,56 @@ public final class HostNames {
 
     /** Who is named by an address: the owner of the repository, or else the host; empty where it is no address. */
     public static String namedBy(String url) {
-        String owner = ownerOfRepository(url);
-        return owner.isEmpty() ? host(url) : owner;
+        Address address = Address.of(url);
+        String owner = address.ownerOfRepository();
+        return owner.isEmpty() ? address.host() : owner;
     }
 
     /** The owner of the repository at an address, as it is written there; empty where no host of code is addressed. */
     public static String ownerOfRepository(String url) {
-        String[] path = path(url);
-        if (!HOSTS_OF_CODE.contains(host(url)) || path.length < 2 || OWN_PATHS.contains(path[1])) {
-            return "";
+        return Address.of(url).ownerOfRepository();
+    }
+
+    /**
+     * The parts of an address that name somebody.
+     *
+     * @param host in small letters, without {@code www}; empty where it is no address
+     * @param path cut at its slashes; the first part is empty
+     */
+    private record Address(String host, List<String> path) {
+
+        private static Address of(String url) {
+            Regex.Match match = HTTP.find(url, 0);
+            if (match == null) {
+                return new Address("", List.of());
+            }
+            String host = match.captured().getOrDefault("host", "").toLowerCase(Locale.ROOT);
+            String path = match.captured().getOrDefault("path", "/");
+            return new Address(host.startsWith("www.") ? host.substring(4) : host, Arrays.asList(path.split("/", -1)));
         }
-        int owner = ABOVE_OWNERS.contains(path[1]) ? 2 : 1;
-        return path.length > owner + 1 ? path[owner] : "";
-    }
 
-    private static String host(String url) {
-        Regex.Match match = HTTP.find(url, 0);
-        String host =
-                match == null ? "" : match.captured().getOrDefault("host", "").toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
-    }
+        /** Whether a host of code shows somebody's there. */
+        private boolean isOfOwner() {
+            return HOSTS_OF_CODE.contains(host) && path.size() > 1 && !OWN_PATHS.contains(path.get(1));
+        }
 
-    private static String[] path(String url) {
-        Regex.Match match = HTTP.find(url, 0);
-        return match == null
-                ? new String[0]
-                : match.captured().getOrDefault("path", "/").split("/", -1);
+        private String ownerOfRepository() {
+            if (!isOfOwner()) {
+                return "";
+            }
+            int owner = ABOVE_OWNERS.contains(path.get(1)) ? 2 : 1;
+            return path.size() > owner + 1 ? path.get(owner) : "";
+        }
     }
 
     static Set<String> of(String url) {
-        String host = host(url);
-        String[] path = path(url);
-        if (HOSTS_OF_CODE.contains(host) && path.length > 1 && !OWN_PATHS.contains(path[1])) {
-            return plain(ownerOfRepository(url));
+        Address address = Address.of(url);
+        if (address.isOfOwner()) {
+            return plain(address.ownerOfRepository());
         }
-        List<String> labels = Arrays.asList(host.split("\\.", -1));
+        List<String> labels = Arrays.asList(address.host().split("\\.", -1));
         int name = HOSTS_OF_PACKAGES.getOrDefault(site(labels), 0);
-        return name > 0 ? ofPackage(path, name) : ofHost(labels);
+        return name > 0 ? ofPackage(address.path(), name) : ofHost(labels);
     }
 
     private static String site(List<String> labels) {
@@ -197,12 +210,12 @@ public final class HostNames {
     }
 
     /** A package is called by its whole name, or by what stands before the first hyphen of it. */
-    private static Set<String> ofPackage(String[] path, int at) {
-        if (path.length <= at) {
+    private static Set<String> ofPackage(List<String> path, int at) {
+        if (path.size() <= at) {
             return Set.of();
         }
-        Set<String> names = new LinkedHashSet<>(plain(path[at]));
-        String first = path[at].split("-", -1)[0];
+        Set<String> names = new LinkedHashSet<>(plain(path.get(at)));
+        String first = path.get(at).split("-", -1)[0];
         if (first.length() >= SHORTEST_REST) {
             names.addAll(plain(first));
         }

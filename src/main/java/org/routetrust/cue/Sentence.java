@@ -26,6 +26,7 @@ final class Sentence {
     private final Span span;
     private final Probe context;
     private final Probe probe;
+    private final boolean asks;
     private final Self.@Nullable Named named;
     private final @Nullable Probe marked;
 
@@ -35,6 +36,7 @@ final class Sentence {
         this.span = span;
         this.context = context;
         this.probe = probes.of(block.text().substring(span.start(), span.end()));
+        this.asks = Sentences.asks(probe.text());
         this.named = self.in(probe.text()).orElse(null);
         this.marked = named == null ? null : probes.of(named.text());
     }
@@ -59,7 +61,7 @@ final class Sentence {
 
     /** Whether what follows in its paragraph answers it. */
     boolean asks() {
-        return Sentences.asks(text());
+        return asks;
     }
 
     boolean fits(Prepared cue) {
@@ -103,7 +105,7 @@ final class Sentence {
         return switch (block.kind()) {
             case CODE -> false;
             case HEADING -> Sentences.states(text());
-            default -> !asks();
+            default -> !asks;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings that were accepted, by fingerprint and path. It never holds a key: the fingerprints are made with a random key
@@ -72,7 +73,7 @@ public final class Baseline {
         return new Baseline(key, accepted);
     }
 
-    private static IOException unusable(Path file, @org.jspecify.annotations.Nullable Exception e) {
+    private static IOException unusable(Path file, @Nullable Exception e) {
         return new IOException(
                 "The baseline " + ShownPath.of(file) + " cannot be read. Write one with --write-baseline.", e);
     }

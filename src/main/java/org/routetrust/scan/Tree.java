@@ -1,6 +1,7 @@
 package org.routetrust.scan;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,7 +52,7 @@ public final class Tree {
     private void enter(Path folder) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries(entries).forEach(this::meet);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             note(Note.Why.UNREADABLE, folder);
         }
     }

@@ -75,44 +75,54 @@ public final class Masker {
     public Masked mask(String text) {
         Text whole = new Text(text);
         whole.plain();
-        for (int depth = 0; depth < DEPTH; depth++) {
-            whole.decoded(depth);
-        }
+        whole.decoded();
         whole.encoded();
         whole.joined();
         whole.repeated();
-        return new Masked(whole.masked.toString(), whole.found);
+        return new Masked(whole.text(), whole.found);
     }
 
-    /** One text while it is masked. */
+    /** One text while it is masked; it is copied only where something is. */
     private final class Text {
-        private final StringBuilder masked;
+        private String text;
+        private @Nullable StringBuilder masked;
         private final List<Found> found = new ArrayList<>();
         /** The shape of each key that was found. */
         private final Map<String, KeyRule> keys = new HashMap<>();
 
         private Text(String text) {
-            this.masked = new StringBuilder(text);
+            this.text = text;
+        }
+
+        /** What stands there now. */
+        private String text() {
+            if (masked != null) {
+                text = masked.toString();
+                masked = null;
+            }
+            return text;
         }
 
         private void plain() {
-            search(masked.toString(), (rule, key, start, end) -> {
+            search(text(), (rule, key, start, end) -> {
                 hide(start + before(key), end - after(key));
                 add(rule, key, start, end);
             });
         }
 
-        private void decoded(int depth) {
-            View view = View.decoded(masked.toString());
-            for (int again = 0; again < depth && view != null; again++) {
-                View inner = View.decoded(view.text());
-                view = inner == null ? null : view.of(inner);
+        /** Reads escapes, and in what that gives once more. */
+        private void decoded() {
+            View once = View.decoded(text());
+            searchIn(once);
+            View left = masked == null ? once : View.decoded(text());
+            if (left != null) {
+                View inner = View.decoded(left.text());
+                searchIn(inner == null ? null : left.of(inner));
             }
-            searchIn(view);
         }
 
         private void joined() {
-            searchIn(View.joined(masked.toString()));
+            searchIn(View.joined(text()));
         }
 
         private void searchIn(@Nullable View view) {
@@ -125,7 +135,7 @@ public final class Masker {
         }
 
         private void encoded() {
-            Encoded.find(masked.toString(), (start, end, decoded) -> encoded(start, end, decoded, DEPTH - 1));
+            Encoded.find(text(), (start, end, decoded) -> encoded(start, end, decoded, DEPTH - 1));
         }
 
         private void encoded(int start, int end, String decoded, int deeper) {
@@ -140,10 +150,11 @@ public final class Masker {
 
         /** A key that only the word beside it told may stand elsewhere without that word. */
         private void repeated() {
+            String now = text();
             int start = 0;
-            for (int at = 0; at <= masked.length() && !keys.isEmpty(); at++) {
-                if (at == masked.length() || !View.isOfKey(masked.charAt(at))) {
-                    String word = at - start < SHORTEST ? "" : masked.substring(start, at);
+            for (int at = 0; at <= now.length() && !keys.isEmpty(); at++) {
+                if (at == now.length() || !View.isOfKey(now.charAt(at))) {
+                    String word = at - start < SHORTEST ? "" : now.substring(start, at);
                     KeyRule rule = keys.get(word);
                     if (rule != null) {
                         hide(start + before(word), at - after(word));
@@ -162,9 +173,11 @@ public final class Masker {
         }
 
         private void hide(int start, int end) {
+            StringBuilder changed = masked == null ? new StringBuilder(text) : masked;
             for (int i = start; i < end; i++) {
-                masked.setCharAt(i, BULLET);
+                changed.setCharAt(i, BULLET);
             }
+            masked = changed;
         }
     }
 

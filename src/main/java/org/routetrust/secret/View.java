@@ -119,7 +119,7 @@ final class View {
 
     /** Whether most keys could go on with it. */
     static boolean isOfKey(char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        return c <= ASCII && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 
     String text() {
@@ -167,10 +167,7 @@ final class View {
 
     /** Where a tag ends that begins here, or the offset itself. */
     private static int tag(String text, int at) {
-        boolean begins = at + 1 < text.length()
-                && (Character.isLetter(text.charAt(at + 1))
-                        || text.charAt(at + 1) == '/'
-                        || text.charAt(at + 1) == '!');
+        boolean begins = at + 1 < text.length() && isTag(text.charAt(at + 1));
         for (int end = at + 1; begins && end < Math.min(text.length(), at + LONGEST_TAG); end++) {
             if (text.charAt(end) == '>') {
                 return end + 1;
